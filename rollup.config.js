@@ -1,0 +1,107 @@
+/**
+ * Two builds of one source. `dist/modules`: ES modules for bundlers, one to one with
+ * `src`, with Lit as a dependency. `dist/embed`: what goes on a server, each entry one
+ * file that needs nothing else for its first paint. Both minify templates the same
+ * way, since prerendered HTML is matched with the templates' text.
+ */
+import { cpSync, readFileSync } from 'node:fs';
+import { basename, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
+
+const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const elements = [
+  'partner-cities',
+  'partner-city-card',
+  'partner-activity-list',
+  'partner-print-button',
+  'partner-language-switch',
+];
+
+/** Modules that an embedded file loads only when it needs them: each is a file that imports nothing. */
+const apart = {
+  'src/i18n/generated/en.ts': './locales/en.js',
+  'src/i18n/generated/de.ts': './locales/de.js',
+  'src/i18n/generated/zh.ts': './locales/zh.js',
+  'src/printing/print.ts': './print.js',
+};
+
+const toSourcePath = (id) => relative(process.cwd(), id).split(sep).join('/');
+
+const keepApart = {
+  name: 'keep-apart',
+  async resolveId(source, importer, options) {
+    if (!importer || !source.startsWith('.')) return null;
+    const resolved = await this.resolve(source, importer, options);
+    const id = resolved && apart[toSourcePath(resolved.id)];
+    return id ? { id, external: true } : null;
+  },
+};
+
+/** In `dist/embed`, the content lies beside the file, and words need no more of @lit/localize than `str`. */
+const embedPaths = {
+  name: 'embed-paths',
+  resolveId: (source) =>
+    source === '@lit/localize'
+      ? fileURLToPath(import.meta.resolve('@lit/localize/internal/str-tag.js'))
+      : null,
+  transform: (code, id) =>
+    toSourcePath(id) === 'src/loading/default-source.ts' ? code.replace('../content/', './content/') : null,
+};
+
+const copyFiles = (files) => ({
+  name: 'copy-files',
+  writeBundle: () => files.forEach(([from, to]) => cpSync(from, to, { recursive: true })),
+});
+
+const source = [
+  nodeResolve({ extensions: ['.ts', '.js'] }),
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define: { PARTNER_VERSION: JSON.stringify(version) } }),
+  minifyTemplateLiterals(),
+];
+
+const minify = terser({
+  ecma: 2020,
+  module: true,
+  compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+  format: { comments: false },
+});
+
+const embed = (input, file, plugins = []) => ({
+  input,
+  plugins: [embedPaths, ...plugins, ...source],
+  output: {
+    file: `dist/embed/${file}`,
+    format: 'es',
+    sourcemap: true,
+    inlineDynamicImports: true,
+    plugins: [minify],
+  },
+});
+
+const modules = {
+  input: [
+    'src/index.ts',
+    ...elements.flatMap((name) => [`src/elements/${name}/${name}.ts`, `src/elements/${name}/${name}.define.ts`]),
+  ],
+  external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+  plugins: [
+    ...source,
+    copyFiles([
+      ['demo/content', 'dist/modules/content'],
+      ['demo/content', 'dist/embed/content'],
+    ]),
+  ],
+  output: { dir: 'dist/modules', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
+};
+
+export default [
+  modules,
+  ...elements.map((name) =>
+    embed(name === 'partner-cities' ? 'src/embed/partner-cities.ts' : `src/elements/${name}/${name}.define.ts`, `${name}.js`, [keepApart]),
+  ),
+  ...Object.entries(apart).map(([input, file]) => embed(input, file)),
+];

@@ -1,0 +1,61 @@
+/**
+ * Characters that nobody sees and that harm: they turn the order of words around,
+ * break searching, or come from a wrong encoding.
+ */
+
+const names: Record<string, string> = {
+  '\t': 'tab',
+  '\u00a0': 'no-break space',
+  '\u00ad': 'soft hyphen',
+  '\u061c': 'Arabic letter mark',
+  '\u180e': 'Mongolian vowel separator',
+  '\u200b': 'zero-width space',
+  '\u200c': 'zero-width non-joiner',
+  '\u200d': 'zero-width joiner',
+  '\u200e': 'left-to-right mark',
+  '\u200f': 'right-to-left mark',
+  '\u2028': 'line separator',
+  '\u2029': 'paragraph separator',
+  '\u202a': 'left-to-right embedding',
+  '\u202b': 'right-to-left embedding',
+  '\u202c': 'end of embedding',
+  '\u202d': 'left-to-right override',
+  '\u202e': 'right-to-left override',
+  '\u2060': 'word joiner',
+  '\u2066': 'left-to-right isolate',
+  '\u2067': 'right-to-left isolate',
+  '\u2068': 'first strong isolate',
+  '\u2069': 'end of isolate',
+  '\ufeff': 'byte order mark',
+  '\ufffd': 'replacement character',
+};
+
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u00a0\u3000\ufffd]/u;
+
+/** Code point and name of a character that cannot be seen, such as "U+200B (zero-width space)"; empty for others. */
+export const describeCharacter = (character: string): string => {
+  if (!invisible.test(character)) return '';
+  const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  return names[character] ? `${code} (${names[character]})` : code;
+};
+
+// Line ends, no-break spaces, soft hyphens and wide spaces are wanted in texts.
+const harmful = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\ufffd]/gu;
+const wanted = /[\n\t\u00ad]/;
+// Joiners form letters in Arabic, Persian and Indic scripts, and emoji of several parts.
+const joiner = /[\u200c\u200d\u{e0020}-\u{e007f}]/u;
+const joined = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e0020}-\u{e007f}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Telugu}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{M}]$/u;
+
+/** The harmful characters of a text, each kind once, where it first stands. */
+export const findHarmfulCharacters = (text: string): { character: string; index: number }[] => {
+  const found = new Map<string, number>();
+  for (const { 0: character, index } of text.matchAll(harmful)) {
+    if (wanted.test(character) || found.has(character)) continue;
+    if (joiner.test(character) && joined.test(text.slice(Math.max(0, index - 4), index))) continue;
+    found.set(character, index);
+  }
+  return [...found].map(([character, index]) => ({ character, index }));
+};
+
+/** Whether a character turns the order of the words around it. */
+export const isBidiControl = (character: string): boolean => /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character);

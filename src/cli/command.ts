@@ -1,0 +1,34 @@
+/**
+ * What every subcommand of `partner-cities` is made of. A subcommand is a module with
+ * these three exports, named in the table of `partner-cities.ts`.
+ */
+
+/** Where a command writes; `process.stdout` is one. */
+export interface Output {
+  write(text: string): unknown;
+  isTTY?: boolean;
+}
+
+/** The outside of a command: `process` has all of it, and a test can hand in its own. */
+export interface Io {
+  stdin: AsyncIterable<Uint8Array | string>;
+  stdout: Output;
+  stderr: Output;
+  env: Record<string, string | undefined>;
+}
+
+export interface Command {
+  /** One line for the list of commands. */
+  summary: string;
+  /** The whole help text. */
+  usage: string;
+  /**
+   * @param args what stands after the subcommand's name
+   * @returns the exit status
+   * @throws UsageError when the arguments cannot be understood
+   */
+  run(args: string[], io: Io): Promise<number>;
+}
+
+/** Arguments that cannot be understood: the message says what to write instead; exit status 2. */
+export class UsageError extends Error {}

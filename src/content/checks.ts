@@ -1,0 +1,37 @@
+/**
+ * The checks that a pattern cannot express. The schema (Node) and the generated
+ * reader (browser) call the same functions, so that both refuse the same values.
+ */
+
+/**
+ * Whether a date exists: "2025-02-30" has the right form and is no date.
+ *
+ * @param value ISO 8601 year, month or day
+ */
+export const isExistingDate = (value: string): boolean => {
+  const time = Date.parse(value);
+  return !isNaN(time) && new Date(time).toISOString().startsWith(value);
+};
+
+/**
+ * Whether an address may become a link or an image: http, https, mailto or relative.
+ * The URL parser decides, as it does in the browser: it drops tabs, line ends and
+ * leading control characters, so "java\nscript:" is seen for what it is.
+ *
+ * @param value an absolute or relative URL (WHATWG URL Standard)
+ */
+export const isLinkAddress = (value: string): boolean => {
+  try {
+    return /^(?:https?|mailto):$/.test(new URL(value, 'https://x').protocol);
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Whether no two items of a list share an `id`.
+ *
+ * @param items what a list of the document holds
+ */
+export const hasUniqueIds = <T extends { id: string }>(items: T[]): boolean =>
+  new Set(items.map((item) => item.id)).size === items.length;

@@ -1,0 +1,161 @@
+/**
+ * Writes what follows from the schema: the reader for the browser and the JSON
+ * Schema for editors. Run by `npm run generate`; CI checks that both are current.
+ * A keyword of valibot that has no counterpart here stops the run, so that the
+ * reader never accepts what the schema refuses.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import * as checks from './checks.js';
+import { contentSchema, definitions } from './schema.js';
+
+interface Node {
+  kind: string;
+  type: string;
+  pipe?: Node[];
+  wrapped?: Node;
+  item?: Node;
+  key?: Node;
+  value?: Node;
+  options?: (Node | string)[];
+  entries?: Record<string, Node>;
+  requirement?: unknown;
+  title?: string;
+}
+
+const uses = new Map<Node, number>();
+const names = new Map<Node, string>();
+const usedChecks = new Set<string>();
+const usedReaders = new Set<string>();
+const shared: string[] = [];
+
+const refuse = (node: Node): never => {
+  throw new Error(
+    `src/content/schema.ts uses "${node.type}", for which src/content/generate.ts has no reader: add one to src/content/reader.ts and name it here.`,
+  );
+};
+
+const children = (node: Node): Node[] => [
+  ...(node.pipe?.filter((part) => part !== node && part.kind === 'schema') ?? []),
+  ...[node.wrapped, node.item, node.key, node.value].filter((part) => part !== undefined),
+  ...(node.options?.filter((part) => typeof part !== 'string') ?? []),
+  ...Object.values(node.entries ?? {}),
+];
+
+const count = (node: Node): void => {
+  uses.set(node, (uses.get(node) ?? 0) + 1);
+  if (uses.get(node) === 1) children(node).forEach(count);
+};
+
+const call = (reader: string, ...args: string[]): string => {
+  usedReaders.add(reader);
+  return `${reader}(${args.join(', ')})`;
+};
+
+const actionsOf = (node: Node): Node[] =>
+  (node.pipe ?? []).filter((part) => part.kind !== 'schema' && part.kind !== 'metadata');
+
+const checkName = (action: Node): string => {
+  const name = Object.entries(checks).find(([, check]) => check === action.requirement)?.[0];
+  if (name === undefined) throw new Error('src/content/schema.ts has a check that is not exported by src/content/checks.ts.');
+  return name;
+};
+
+const titleOf = (node: Node): string => node.pipe?.find((part) => part.type === 'title')?.title ?? 'text';
+
+const readString = (node: Node): string => {
+  let pattern = '/^/';
+  let check: string | undefined;
+  for (const action of actionsOf(node)) {
+    if (action.type === 'regex') pattern = String(action.requirement);
+    else if (action.type === 'check') usedChecks.add((check = checkName(action)));
+    else refuse(action);
+  }
+  return call('string', `'${titleOf(node)}'`, pattern, ...(check ? [check] : []));
+};
+
+const readNumber = (node: Node): string => {
+  const limits = new Map(actionsOf(node).map((action) => [action.type, action]));
+  for (const [type, action] of limits) if (!['integer', 'min_value', 'max_value'].includes(type)) refuse(action);
+  if (limits.size !== 3) throw new Error('src/content/schema.ts has a number without integer, minValue and maxValue.');
+  return call('integer', String(limits.get('min_value')!.requirement), String(limits.get('max_value')!.requirement));
+};
+
+const keyPattern = (node: Node): string => {
+  const [action, ...more] = actionsOf(node);
+  if (action?.type !== 'regex' || more.length > 0) return refuse(node);
+  return String(action.requirement);
+};
+
+const write = (node: Node): string => {
+  switch (node.type) {
+    case 'string':
+      return readString(node);
+    case 'picklist':
+      return call('string', `'${node.options!.join(', ')}'`, `/^(?:${node.options!.join('|')})$/`);
+    case 'number':
+      return readNumber(node);
+    case 'array':
+      for (const action of actionsOf(node)) if (action.requirement !== checks.hasUniqueIds) refuse(action);
+      return call('array', read(node.item!));
+    case 'record':
+      return call('record', keyPattern(node.key!), read(node.value!));
+    case 'union': {
+      const [first, second, ...more] = node.options as Node[];
+      if (first?.type !== 'string' || second?.type !== 'record' || more.length > 0) return refuse(node);
+      return call('either', read(first), read(second));
+    }
+    case 'strict_object': {
+      if (actionsOf(node).length > 0) refuse(actionsOf(node)[0]!);
+      const entries = Object.entries(node.entries!).filter(([name]) => name !== '$schema');
+      const required = entries.filter(([, entry]) => entry.type !== 'optional').map(([name]) => `'${name}'`);
+      const fields = entries.map(([name, entry]) => `${name}: ${read(entry.type === 'optional' ? entry.wrapped! : entry)}`);
+      return call('object', `{ ${fields.join(', ')} }`, ...required);
+    }
+    default:
+      return refuse(node);
+  }
+};
+
+const read = (node: Node): string => {
+  const known = names.get(node);
+  if (known) return known;
+  const code = write(node);
+  if ((uses.get(node) ?? 0) < 2) return code;
+  const name = `shared${shared.length + 1}`;
+  names.set(node, name);
+  shared.push(`const ${name} = ${code};`);
+  return name;
+};
+
+const root = contentSchema as unknown as Node;
+count(root);
+const reader = write(root);
+const notice = 'Generated by `npm run generate` from src/content/schema.ts. Do not edit.';
+
+mkdirSync(new URL('generated/', import.meta.url), { recursive: true });
+writeFileSync(
+  new URL('generated/reader.ts', import.meta.url),
+  `// ${notice}
+import { ${[...usedChecks].sort().join(', ')} } from '../checks.js';
+import { ${[...usedReaders].sort().join(', ')} } from '../reader.js';
+import type { Read } from '../reader.js';
+import type { Content } from '../schema.js';
+
+${shared.join('\n')}
+
+/** Reads a whole document; \`undefined\` when it has no list of cities. */
+export const readContent = ${reader} as Read<Content>;
+`,
+);
+
+const jsonSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $comment: notice,
+  title: 'Partner cities',
+  ...toJsonSchema(contentSchema, { definitions, ignoreActions: ['check'] }),
+};
+writeFileSync(
+  new URL('../../demo/content/partner-cities.schema.json', import.meta.url),
+  `${JSON.stringify(jsonSchema, null, 2)}\n`,
+);

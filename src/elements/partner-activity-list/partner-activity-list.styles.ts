@@ -1,0 +1,157 @@
+import { css } from 'lit';
+
+export const listStyles = css`
+  section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: var(--_space);
+  }
+  section > * {
+    max-inline-size: 100%;
+  }
+  [hidden] {
+    display: none;
+  }
+  [hidden='until-found'] {
+    display: block;
+    content-visibility: hidden;
+    block-size: 0;
+    margin-block-start: calc(var(--_space) * -1);
+  }
+  .groups,
+  [part='theme'],
+  [part='activities'] {
+    inline-size: 100%;
+  }
+  [part='controls'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--_space);
+    inline-size: 100%;
+  }
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  legend,
+  .search {
+    padding: 0;
+    font-weight: var(--_bold);
+  }
+  legend {
+    margin-block-end: 0.375em;
+  }
+  .choice {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: max(var(--basis-pointer-target-min-block-size, 24px), 2.25em);
+    padding: 0 0.75em;
+    border: var(--_border);
+    border-radius: 2em;
+    cursor: var(--basis-action-activate-cursor, pointer);
+  }
+  .choice:has(:checked) {
+    border-color: currentColor;
+    background: var(--_subtle);
+  }
+  .choice:has(:focus-visible) {
+    outline: var(--basis-focus-outline-width, 2px) var(--basis-focus-outline-style, solid)
+      var(--partner-focus-outline-color, var(--basis-focus-outline-color, currentColor));
+    outline-offset: 2px;
+  }
+  [type='checkbox'] {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: 0;
+    accent-color: var(--_link);
+  }
+  .search {
+    display: grid;
+    gap: 0.375em;
+  }
+  [type='search'] {
+    inline-size: min(20em, 100%);
+    min-block-size: 2.25em;
+    padding: 0.25em 0.5em;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    background: var(--_background);
+    color: inherit;
+    font: inherit;
+    font-weight: 400;
+  }
+  [part='count'],
+  [part='facts'] {
+    color: var(--_muted);
+  }
+  .filtered {
+    display: none;
+  }
+  .groups {
+    display: grid;
+    gap: var(--_space);
+  }
+  [part='theme'] {
+    gap: calc(var(--_space) * 0.75);
+    padding-block-start: var(--_space);
+    border-block-start: var(--_border);
+  }
+  [part='theme'] > [part='heading'] {
+    font-size: 1.125em;
+  }
+  [part='activities'] {
+    display: grid;
+    gap: var(--_space) calc(var(--_space) * 2);
+  }
+  [part='activity'] {
+    display: grid;
+    align-content: start;
+    gap: 0.375em;
+    scroll-margin-block-start: 6em;
+  }
+  [part='activity'] > [part='heading'] {
+    font-size: 1em;
+  }
+  [part='activity']:focus:not(:focus-visible) {
+    outline: none;
+  }
+  [part='activity']:target,
+  [part='activity']:focus {
+    background: var(--_subtle);
+  }
+  @container (width > 36em) {
+    [part='activities'] {
+      grid-template-columns: repeat(auto-fill, minmax(19em, 1fr));
+    }
+  }
+  @container (width > 52em) {
+    [part='theme']:has(> [part='heading']) {
+      grid-template-columns: minmax(0, 11em) minmax(0, 1fr);
+    }
+    [part='theme'] > [part='activities'] {
+      grid-column: 2;
+    }
+    [part='theme']:not(:has(> [part='heading'])) > [part='activities'] {
+      grid-column: 1;
+    }
+  }
+  [part='facts'] {
+    font-size: max(0.875em, 14px);
+  }
+  [part='badge'] {
+    display: inline-block;
+    padding: 0 0.5em;
+    border: var(--_border);
+    border-radius: 1em;
+    background: var(--_subtle);
+    color: var(--_color);
+  }
+`;

@@ -1,0 +1,55 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Theme } from '../../content/schema.js';
+import type { LanguageController } from '../../i18n/language-controller.js';
+import type { ContentView } from '../shared/content-view.js';
+import { renderThemeName } from './render-group.js';
+import { OTHER } from './select-activities.js';
+
+interface Controls {
+  /** None: there is no choice to offer. */
+  themes: readonly (Theme | typeof OTHER)[];
+  chosen: ReadonlySet<string>;
+  /** `undefined`: there is no field for words. */
+  search: string | undefined;
+  onThemeChange: (event: Event) => void;
+  onSearchInput: (event: Event) => void;
+}
+
+/** The filters, and on paper what was filtered by. */
+export const renderControls = (
+  language: LanguageController,
+  view: ContentView,
+  { themes, chosen, search, onThemeChange, onSearchInput }: Controls,
+): TemplateResult | typeof nothing => {
+  const { msg } = language;
+  if (!themes[0] && search === undefined) return nothing;
+  return html`
+    <div part="controls">
+      ${themes[0]
+        ? html`<fieldset @change=${onThemeChange}>
+            <legend>${msg('Thema', { id: 'theme' })}</legend>
+            ${themes.map((theme) => {
+              const id = theme && theme.id;
+              return html`<label class="choice"
+                ><input type="checkbox" .value=${id} .checked=${chosen.has(id)} />${renderThemeName(language, view, id)}</label
+              >`;
+            })}
+          </fieldset>`
+        : nothing}
+      ${search === undefined
+        ? nothing
+        : html`<label class="search"
+            >${msg('Zoeken', { id: 'search' })}
+            <input type="search" autocomplete="off" .value=${search} @input=${onSearchInput} />
+          </label>`}
+    </div>
+    ${chosen.size || search
+      ? html`<p class="filtered">
+          ${msg('Gekozen:', { id: 'filtered-by' })}
+          ${[...chosen].map((id, index) => html`${index ? ', ' : ''}${renderThemeName(language, view, id)}`)}
+          ${search ? html`<q><bdi>${search}</bdi></q>` : nothing}
+        </p>`
+      : nothing}
+  `;
+};

@@ -1,0 +1,189 @@
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { City, Content } from '../../content/schema.js';
+import { LanguageController } from '../../i18n/language-controller.js';
+import { ContentController, contentProperties } from '../../loading/content-controller.js';
+import type { ContentProperties, ContentState } from '../../loading/content-controller.js';
+import { PrintController } from '../../printing/print-controller.js';
+import { printStyles } from '../../printing/print.styles.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { viewDocument } from '../shared/content-view.js';
+import type { ContentView, LocalText } from '../shared/content-view.js';
+import { findCity } from '../shared/find-city.js';
+import { renderEmpty, renderFailed, renderLoading, renderReady } from '../shared/frame.js';
+import { frameStyles } from '../shared/frame.styles.js';
+import { headingLevelProperty, renderHeading } from '../shared/heading.js';
+import { printElement } from '../shared/print-element.js';
+import { closeElement, rememberFocus } from './close-element.js';
+import { PartnerCloseEvent } from './events.js';
+import { citiesStyles } from './partner-cities.styles.js';
+
+type Ready = Extract<ContentState<readonly City[]>, { status: 'ready' }>;
+
+/**
+ * The whole page about a municipality's partner cities: heading, introduction,
+ * links, language switch, print, close, then each city with what is done together.
+ *
+ * @slot - Fallback: shown until the content is there, and when it never comes.
+ * @fires {PartnerContentLoadedEvent} partner-content-loaded - Content is shown.
+ * @fires {PartnerContentFailedEvent} partner-content-failed - There is no content to show; `event.error` says why.
+ * @fires {PartnerCloseEvent} partner-close - The visitor asked to close; can be cancelled.
+ * @fires {PartnerLanguageChangeEvent} partner-language-change - The visitor chose a language; can be cancelled.
+ * @fires {PartnerBeforePrintEvent} partner-before-print - About to print; can be cancelled.
+ * @fires {PartnerAfterPrintEvent} partner-after-print - Printed, or the visitor cancelled.
+ * @csspart base - The root of everything.
+ * @csspart header - Heading, introduction and links.
+ * @csspart toolbar - Language switch, print and close.
+ * @csspart heading - The page's heading.
+ * @csspart introduction - A paragraph of the introduction.
+ * @csspart links - The list of links.
+ * @csspart link - A link.
+ * @csspart city - A city with its activities.
+ * @csspart card - The card of a city.
+ * @csspart activity - An activity of a city.
+ * @csspart status - What is said of the state.
+ * @csspart button - A button.
+ * @cssstate loading - Nothing to show yet.
+ * @cssstate ready - The content is shown.
+ * @cssstate empty - There are no cities.
+ * @cssstate failed - The content could not be had.
+ */
+export class PartnerCities extends LitElement implements ContentProperties {
+  static override styles = [baseStyles, frameStyles, citiesStyles, printStyles];
+
+  static override properties: PropertyDeclarations = {
+    ...contentProperties,
+    cities: {},
+    closable: { type: Boolean },
+    searchable: { type: Boolean },
+    headingLevel: headingLevelProperty,
+  };
+
+  /** Identifiers of the cities to show, in this order, with spaces between; when absent, all. */
+  declare cities: string | undefined;
+  /** Adds a button that closes the dialog or popover around the element, or hides the element. */
+  declare closable: boolean;
+  /** Adds a field to each list of activities that filters by words. */
+  declare searchable: boolean;
+  /** Level of the page's heading: 1 to 6; 2 when absent. Headings inside it follow. */
+  declare headingLevel: number;
+  /** URL of the JSON document; when absent, the one that is served beside the script. */
+  declare src: string | undefined;
+  /** The content itself (parsed or as text), instead of `src`. */
+  declare data: unknown;
+  /** Seconds after which the content is asked for again while the page is seen; never when absent. */
+  declare refresh: number;
+  /** Most bytes to accept; 2 MiB when absent. */
+  declare maxBytes: number;
+  /** Subresource Integrity metadata that the document must match. */
+  declare integrity: string;
+  /** Referrer policy of the request. */
+  declare referrerPolicy: string;
+  /** `lazy` waits until the element comes near the viewport. */
+  declare loading: string;
+
+  readonly #language = new LanguageController(this);
+  readonly #content = new ContentController(this, this.#language, (content) => {
+    const ids = this.cities?.split(/\s+/).filter(Boolean) ?? [];
+    const cities = ids[0] ? [...new Set(ids)].map((id) => findCity(content, id)) : content.cities;
+    return cities[0] && cities;
+  });
+  readonly #paper = new PrintController(this, () => this.performUpdate());
+  readonly #findOpener = rememberFocus(this);
+
+  /** Asks for the content again, for all elements that show the same document. */
+  reload(): Promise<void> {
+    return this.#content.reload();
+  }
+
+  /** Prints this element, and only that. True once the print dialog was opened. */
+  print(): Promise<boolean> {
+    const { state } = this.#content;
+    return printElement(this, state.status === 'ready' ? this.#titleOf(viewDocument(state.document, this.#language)).value : undefined);
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#content;
+    const framed = { host: this, content: this.#content, language: this.#language, paper: this.#paper };
+    switch (state.status) {
+      case 'loading':
+        return renderLoading(framed);
+      case 'failed':
+        return renderFailed(framed, state);
+      case 'empty':
+        return renderEmpty(framed, this.#language.msg('Er zijn nog geen partnersteden.', { id: 'no-cities' }));
+      case 'ready':
+        return renderReady(framed, state, this.#renderPage(state));
+    }
+  }
+
+  #renderPage({ document: { content }, document, value: cities }: Ready): TemplateResult {
+    const view = viewDocument(document, this.#language);
+    const { value, lang } = this.#titleOf(view);
+    return html`
+      <header part="header">
+        ${this.#renderToolbar()} ${renderHeading(this.headingLevel, value, 'heading', lang)}
+        ${content.introduction?.map((paragraph) => {
+          const { value, lang } = view.text(paragraph);
+          return html`<p part="introduction" dir="auto" lang=${lang}>${value}</p>`;
+        })}
+        ${content.links?.[0]
+          ? html`<nav aria-label=${this.#language.msg('Meer', { id: 'more' })}>
+              <ul part="links">
+                ${content.links.map((link) => html`<li>${view.link(link)}</li>`)}
+              </ul>
+            </nav>`
+          : nothing}
+      </header>
+      ${cities.map((city) => this.#renderCity(content, city))}
+    `;
+  }
+
+  #titleOf(view: ContentView): LocalText {
+    const { title } = view.document.content;
+    return title ? view.text(title) : { value: this.#language.msg('Partnersteden', { id: 'partner-cities' }), lang: nothing };
+  }
+
+  #renderToolbar(): TemplateResult {
+    const { msg, tag } = this.#language;
+    return html`
+      <div part="toolbar" class="no-print">
+        <partner-language-switch lang=${tag} .target=${this}></partner-language-switch>
+        <partner-print-button lang=${tag} .target=${this}></partner-print-button>
+        ${this.closable
+          ? html`<button part="button close" type="button" @click=${this.#onCloseClick}>${msg('Sluiten', { id: 'close' })}</button>`
+          : nothing}
+      </div>
+    `;
+  }
+
+  #renderCity(content: Content, { id, activities }: City): TemplateResult {
+    const { tag } = this.#language;
+    const level = (this.headingLevel || 2) + 1;
+    return html`
+      <div part="city">
+        <partner-city-card
+          lang=${tag}
+          city=${id}
+          heading-level=${level}
+          .data=${content}
+          exportparts="card, image, place, facts, description, heading: city-heading"
+        ></partner-city-card>
+        ${activities?.[0]
+          ? html`<partner-activity-list
+              lang=${tag}
+              city=${id}
+              heading-level=${level + 1}
+              ?searchable=${this.searchable}
+              .data=${content}
+              exportparts="list, controls, theme, activity, facts, heading: activity-heading"
+            ></partner-activity-list>`
+          : nothing}
+      </div>
+    `;
+  }
+
+  #onCloseClick = (): void => {
+    if (this.dispatchEvent(new PartnerCloseEvent())) closeElement(this, this.#findOpener());
+  };
+}

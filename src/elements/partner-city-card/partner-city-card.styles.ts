@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+export const cardStyles = css`
+  [part='card'] {
+    overflow: hidden;
+    border: var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+  }
+  .body {
+    display: grid;
+    align-content: start;
+    gap: calc(var(--_space) * 0.75);
+    padding: var(--_space);
+  }
+  [part='image'] {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    background: var(--_subtle);
+  }
+  [part='credit'] {
+    padding: 0.25em var(--_space) 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  [part='place'] {
+    margin-block-start: calc(var(--_space) * -0.5);
+    color: var(--_muted);
+  }
+  [part='facts'] {
+    display: grid;
+    gap: 0.5em var(--_space);
+    padding-block: 0.75em;
+    border-block: var(--_border);
+  }
+  [part='facts'] div {
+    display: grid;
+    grid-template-columns: minmax(min(9em, 40%), max-content) 1fr;
+    gap: 0 var(--_space);
+  }
+  dt {
+    color: var(--_muted);
+  }
+  dd {
+    margin: 0;
+    font-variant-numeric: tabular-nums;
+  }
+  [part='links'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em var(--_space);
+  }
+  @container (width < 18em) {
+    [part='facts'] div {
+      display: block;
+    }
+  }
+  @container (width > 44em) {
+    [part='card']:has(figure) {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+    [part='image'] {
+      block-size: 100%;
+      object-fit: cover;
+    }
+    figure {
+      display: grid;
+      grid-template-rows: 1fr auto;
+    }
+  }
+`;

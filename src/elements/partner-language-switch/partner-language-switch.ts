@@ -1,0 +1,82 @@
+import { LitElement, html, isServer } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { LanguageController, findLanguage } from '../../i18n/language-controller.js';
+import { baseLanguage, languageNames, languages } from '../../i18n/languages.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { findTarget } from '../shared/find-target.js';
+import { PartnerLanguageChangeEvent } from './events.js';
+import { switchStyles } from './partner-language-switch.styles.js';
+
+/**
+ * Chooses the language of another element, by its `lang` attribute. Each choice is
+ * named in its own language, and the current one is marked.
+ *
+ * @fires {PartnerLanguageChangeEvent} partner-language-change - The visitor chose `event.language`; when cancelled, nothing is set.
+ * @csspart base - The root of everything.
+ * @csspart choices - The list of languages.
+ * @csspart choice - A language.
+ */
+export class PartnerLanguageSwitch extends LitElement {
+  static override styles = [baseStyles, switchStyles];
+
+  static override properties: PropertyDeclarations = {
+    for: {},
+    target: { attribute: false },
+    languages: {},
+  };
+
+  /** `id` of the element whose language is chosen, in the same document or shadow root; without it: the nearest enclosing partner element. */
+  declare for: string | undefined;
+  /** The element whose language is chosen; goes before `for`. */
+  declare target: HTMLElement | undefined;
+  /** Language tags (BCP 47) to offer, with spaces between; when absent, all that the interface speaks. */
+  declare languages: string | undefined;
+
+  readonly #language = new LanguageController(this, () => this.requestUpdate());
+
+  protected override render(): TemplateResult {
+    const { msg, words } = this.#language;
+    const offered = this.languages?.split(/\s+/).filter(Boolean) ?? languages;
+    const current = baseLanguage(findLanguage(this.#findTarget() ?? this));
+    return html`
+      <nav part="base" class="no-print" lang=${words} dir="ltr" aria-label=${msg('Taal', { id: 'language' })}>
+        <ul part="choices">
+          ${offered.map(
+            (language) => html`<li>
+              <button
+                part="choice"
+                type="button"
+                lang=${language}
+                value=${language}
+                aria-pressed=${baseLanguage(language) === current ? 'true' : 'false'}
+                @click=${this.#onClick}
+              >
+                ${languageNames[language] ?? nameLanguage(language)}
+              </button>
+            </li>`,
+          )}
+        </ul>
+      </nav>
+    `;
+  }
+
+  #findTarget(): HTMLElement | undefined {
+    return isServer ? undefined : (this.target ?? findTarget(this, this.for));
+  }
+
+  #onClick = ({ currentTarget }: Event): void => {
+    const language = (currentTarget as HTMLButtonElement).value;
+    if (!this.dispatchEvent(new PartnerLanguageChangeEvent(language))) return;
+    const target = this.#findTarget();
+    if (target) target.lang = language;
+    this.requestUpdate();
+  };
+}
+
+const nameLanguage = (language: string): string => {
+  try {
+    return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
+};

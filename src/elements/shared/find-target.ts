@@ -1,0 +1,17 @@
+import { contentElements } from '../../loading/content-controller.js';
+
+/**
+ * What a button acts on.
+ *
+ * @param from the button
+ * @param id of an element in the same tree (document or shadow root); without it, the nearest enclosing content element counts
+ * @returns `undefined` when there is none
+ */
+export const findTarget = (from: Element, id: string | undefined): HTMLElement | undefined => {
+  const root = from.getRootNode() as Document | ShadowRoot;
+  if (id) return root.getElementById(id) ?? undefined;
+  for (let at: Node | null = from; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
+    if (contentElements.has(at as Element)) return at as HTMLElement;
+  }
+  return undefined;
+};

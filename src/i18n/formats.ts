@@ -1,0 +1,55 @@
+/**
+ * Numbers, dates, times and names of countries in a language, through `Intl`.
+ * Formatters are kept: making one costs far more than using it. A language tag
+ * that `Intl` refuses, or does not know, gets the interface language's rules.
+ */
+import { baseLanguage, interfaceLanguage } from './languages.js';
+
+const kept = new Map<string, unknown>();
+
+const keep = <T>(key: string, make: () => T): T => {
+  if (!kept.has(key)) kept.set(key, make());
+  return kept.get(key) as T;
+};
+
+const locale = (tag: string): string =>
+  keep(tag, () => {
+    const language = interfaceLanguage(tag);
+    try {
+      return baseLanguage(tag) === language ? Intl.getCanonicalLocales(tag)[0]! : language;
+    } catch {
+      return language;
+    }
+  });
+
+/** A whole number with the language's separators: 58.598 in Dutch, 58,598 in English. */
+export const formatNumber = (value: number, tag: string): string =>
+  keep(`n${tag}`, () => new Intl.NumberFormat(locale(tag))).format(value);
+
+/** The name of a country, by its code (ISO 3166-1 alpha-2); the code itself where the name is unknown. */
+export const formatCountry = (code: string, tag: string): string =>
+  keep(`c${tag}`, () => new Intl.DisplayNames(locale(tag), { type: 'region' })).of(code) ?? code;
+
+/**
+ * A moment in a time zone.
+ *
+ * @param timeZone a name of the IANA database; `undefined` for the reader's own
+ * @throws RangeError when the time zone is unknown
+ */
+export const formatMoment = (
+  date: Date | number,
+  tag: string,
+  timeZone: string | undefined,
+  options: Intl.DateTimeFormatOptions,
+): string =>
+  keep(`t${tag}${timeZone}${Object.entries(options).join()}`, () =>
+    new Intl.DateTimeFormat(locale(tag), { timeZone, ...options }),
+  ).format(date);
+
+/** A year, month or day (ISO 8601) as precise as it was given: "2025", "maart 2025", "31 maart 2025". */
+export const formatDate = (date: string, tag: string): string =>
+  formatMoment(Date.parse(date), tag, 'UTC', {
+    year: 'numeric',
+    ...(date.length > 4 && { month: 'long' }),
+    ...(date.length > 7 && { day: 'numeric' }),
+  });

@@ -1,0 +1,53 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'active': `Läuft`,
+'cannot-print': `Dieser Browser kann nicht drucken.`,
+'close': `Schließen`,
+'completed': `Abgeschlossen`,
+'count': str`${0} Aktivitäten`,
+'count-of': str`${0} von ${1} Aktivitäten`,
+'count-one': `1 Aktivität`,
+'filtered-by': `Ausgewählt:`,
+'from': `ab`,
+'hours': str`${0} bis ${1}`,
+'language': `Sprache`,
+'loading': `Wird geladen…`,
+'local-time': `Ortszeit`,
+'more': `Mehr`,
+'no-activities': `Es gibt noch keine gemeinsamen Aktivitäten.`,
+'no-cities': `Es gibt noch keine Partnerstädte.`,
+'no-shared-hours': `nie gleichzeitig`,
+'other': `Sonstiges`,
+'partner-cities': `Partnerstädte`,
+'planned': `Geplant`,
+'population': `Einwohner`,
+'preparing-print': `Druck wird vorbereitet…`,
+'print': `Drucken`,
+'printed-on': str`Gedruckt am ${0}`,
+'retry': `Noch einmal versuchen`,
+'search': `Suchen`,
+'shared-hours': `Gemeinsame Bürozeit`,
+'show-all': `Alle anzeigen`,
+'show-more': `Mehr anzeigen`,
+'source': `Quelle:`,
+'stale': `Vielleicht nicht mehr aktuell.`,
+'stale-since': str`Vielleicht nicht mehr aktuell: Stand ${0}.`,
+'theme': `Thema`,
+'together': `Was wir gemeinsam tun`,
+'together-with': str`Gemeinsam mit ${0}`,
+'unknown-city': `Diese Partnerstadt steht nicht in den Daten.`,
+'unreachable': `Die Daten sind gerade nicht erreichbar.`,
+'unreadable': `Die Daten sind nicht lesbar.`,
+'until': `bis`,
+'with': `Mit:`,
+    };
+  

@@ -1,0 +1,53 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'active': `Running now`,
+'cannot-print': `This browser cannot print.`,
+'close': `Close`,
+'completed': `Completed`,
+'count': str`${0} activities`,
+'count-of': str`${0} of ${1} activities`,
+'count-one': `1 activity`,
+'filtered-by': `Chosen:`,
+'from': `from`,
+'hours': str`${0} to ${1}`,
+'language': `Language`,
+'loading': `Loading…`,
+'local-time': `Local time`,
+'more': `More`,
+'no-activities': `There are no joint activities yet.`,
+'no-cities': `There are no partner cities yet.`,
+'no-shared-hours': `never at the same time`,
+'other': `Other`,
+'partner-cities': `Partner cities`,
+'planned': `Planned`,
+'population': `Inhabitants`,
+'preparing-print': `Preparing to print…`,
+'print': `Print`,
+'printed-on': str`Printed on ${0}`,
+'retry': `Try again`,
+'search': `Search`,
+'shared-hours': `Offices open together`,
+'show-all': `Show all`,
+'show-more': `Show more`,
+'source': `source:`,
+'stale': `Perhaps out of date.`,
+'stale-since': str`Perhaps out of date: as of ${0}.`,
+'theme': `Theme`,
+'together': `What we do together`,
+'together-with': str`Together with ${0}`,
+'unknown-city': `This partner city is not in the data.`,
+'unreachable': `The data cannot be reached right now.`,
+'unreadable': `The data cannot be read.`,
+'until': `until`,
+'with': `With:`,
+    };
+  

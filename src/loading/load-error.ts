@@ -1,0 +1,44 @@
+/** Why there is no content to show. */
+export type FailureReason =
+  /** The address is not http or https. */
+  | 'address'
+  /** No answer: offline, refused, reset, or not allowed by CORS. */
+  | 'network'
+  /** No whole answer within the time limit. */
+  | 'timeout'
+  /** An answer with an error status, named in `status`. */
+  | 'status'
+  /** More bytes than `max-bytes` allows. */
+  | 'size'
+  /** Nothing in the answer. */
+  | 'empty'
+  /** A web page instead of JSON. */
+  | 'html'
+  /** UTF-16 or other bytes that are not UTF-8. */
+  | 'encoding'
+  /** Not JSON. */
+  | 'json'
+  /** JSON, but without a list of cities. */
+  | 'shape'
+  /** The content has no city with the asked identifier. */
+  | 'city';
+
+/** A load that ended without content. `status` and `retryAfter` are there where the server gave them. */
+export class LoadError extends Error {
+  constructor(
+    readonly reason: FailureReason,
+    /** For developers: what was found; never shown to visitors. */
+    readonly detail: string = '',
+    /** HTTP status, with the reason `status`. */
+    readonly status = 0,
+    /** `Retry-After` as the server sent it: seconds or an HTTP date (RFC 9110). */
+    readonly retryAfter: string | null = null,
+  ) {
+    super(`${reason} ${detail || status}`);
+  }
+
+  /** Whether the same request may succeed later. */
+  get temporary(): boolean {
+    return this.reason === 'network' || this.reason === 'timeout' || this.status > 499 || this.status === 408 || this.status === 429;
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * A document that was read, with what is known of it. The same value is never
+ * read twice: a page element hands its document to the elements inside it.
+ */
+import { readContent } from '../content/generated/reader.js';
+import type { Content } from '../content/schema.js';
+import { LoadError } from './load-error.js';
+
+export interface LoadedDocument {
+  content: Content;
+  /** Absolute URL that relative addresses in the document are relative to. */
+  base: string;
+  /** One line for each part that was left out. */
+  problems: string[];
+}
+
+const read = new WeakMap<object, LoadedDocument>();
+
+/**
+ * Reads a parsed document leniently.
+ *
+ * @param value what JSON.parse gave, or a document that was read before
+ * @throws LoadError with the reason `shape`
+ */
+export const readDocument = (value: unknown, base: string): LoadedDocument => {
+  const known = read.get(Object(value) as object);
+  if (known) return known;
+  const problems: string[] = [];
+  const content = readContent(value, '', (path, expected) => problems.push(`${path || 'document'}: expected ${expected}`));
+  if (!content) throw new LoadError('shape', problems.join('; '));
+  const document = { content, base, problems };
+  read.set(content, document);
+  read.set(value as object, document);
+  return document;
+};
+
+/**
+ * Parses and reads a document's text.
+ *
+ * @throws LoadError
+ */
+export const parseDocument = (text: string, base: string): LoadedDocument => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const start = text.trimStart();
+    throw new LoadError(
+      !start ? 'empty' : start[0] === '<' ? 'html' : start.includes('\0') ? 'encoding' : 'json',
+      String(error),
+    );
+  }
+  return readDocument(value, base);
+};

@@ -1,0 +1,14 @@
+/**
+ * How an element takes part in printing: it has a method under this symbol, which printing calls on
+ * every element that goes on paper. A registered symbol, so that elements and the printing code find
+ * each other although they come from different bundles.
+ */
+export const prepareForPrint = Symbol.for('partner-prepare-for-print');
+
+/** Folds up again what was unfolded for paper. */
+export type Restore = () => unknown;
+
+export interface PrintParticipant {
+  /** Unfolds the element and completes its lists. Printing waits for it, with a limit. */
+  [prepareForPrint](): Restore | Promise<Restore>;
+}

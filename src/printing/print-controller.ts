@@ -1,0 +1,56 @@
+/**
+ * Makes a Lit element complete on paper. While `active`, the element renders all it has: lists in full, what is
+ * folded unfolded. It is active in both ways of printing: by our button, which waits for the update, and by the
+ * browser's own (Ctrl+P, or the host calls `print()`), where `beforeprint` leaves no time to wait.
+ *
+ * Limit: an element that another one adds only in `beforeprint` hears of it too late, and prints folded.
+ */
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { prepareForPrint, type PrintParticipant } from './participant.js';
+
+export class PrintController implements ReactiveController {
+  /** The host is on its way to paper. */
+  active = false;
+
+  readonly #host: ReactiveElement;
+  readonly #flush: () => void;
+
+  /** `flush` is the host's `() => this.performUpdate()`, which is protected. */
+  constructor(host: ReactiveElement, flush: () => void) {
+    this.#host = host;
+    this.#flush = flush;
+    host.addController(this);
+    (host as Partial<PrintParticipant> & ReactiveElement)[prepareForPrint] = async () => {
+      await this.#set(true);
+      return () => this.#set(false);
+    };
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#onBeforePrint);
+    addEventListener('afterprint', this.#onAfterPrint);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onBeforePrint);
+    removeEventListener('afterprint', this.#onAfterPrint);
+  }
+
+  #onBeforePrint = (): void => {
+    void this.#set(true);
+    // A script that called print() blocks the microtask in which Lit would update.
+    this.#flush();
+  };
+
+  #onAfterPrint = (): void => {
+    void this.#set(false);
+  };
+
+  #set(active: boolean): Promise<boolean> {
+    if (this.active !== active) {
+      this.active = active;
+      this.#host.requestUpdate();
+    }
+    return this.#host.updateComplete;
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * Two ways through the page as it is rendered: down from an element (flat tree) and up from it.
+ * Both go through shadow roots and slots. A closed shadow root is seen only from inside: walking up
+ * from an element in it works, walking down into it does not, nor does walking up from an element
+ * that is slotted into it (`assignedSlot` is null then).
+ */
+
+/** The element and all that is rendered in it, parents first. Lazy, so a parent may still grow when it is reached. */
+export function* walkDown(element: Element): Generator<Element> {
+  yield element;
+  const assigned = (element as HTMLSlotElement).assignedElements?.() ?? [];
+  for (const child of element.shadowRoot?.children ?? (assigned.length ? assigned : element.children)) {
+    yield* walkDown(child);
+  }
+}
+
+export interface WayUp {
+  /** The element itself first, `<html>` last. */
+  path: Element[];
+  /** The shadow roots on the way, inmost first, and the document. */
+  roots: (Document | ShadowRoot)[];
+}
+
+/** The element, its rendered ancestors, and the roots that they are in. */
+export function walkUp(element: Element): WayUp {
+  const way: WayUp = { path: [], roots: [] };
+  let node: Node | null = element;
+  while (node) {
+    if (node.nodeType === node.ELEMENT_NODE) {
+      way.path.push(node as Element);
+    } else {
+      way.roots.push(node as Document | ShadowRoot);
+    }
+    node = (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
+  }
+  return way;
+}
