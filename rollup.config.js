@@ -26,9 +26,11 @@ const apart = {
   'src/i18n/generated/en.ts': './locales/en.js',
   'src/i18n/generated/de.ts': './locales/de.js',
   'src/i18n/generated/zh.ts': './locales/zh.js',
+  'src/later/later.ts': './later.js',
   'src/printing/print.ts': './print.js',
 };
 
+const locate = (module) => fileURLToPath(import.meta.resolve(module));
 const toSourcePath = (id) => relative(process.cwd(), id).split(sep).join('/');
 
 const keepApart = {
@@ -44,12 +46,15 @@ const keepApart = {
 /** In `dist/embed`, the content lies beside the file, and words need no more of @lit/localize than `str`. */
 const embedPaths = {
   name: 'embed-paths',
-  resolveId: (source) =>
-    source === '@lit/localize'
-      ? fileURLToPath(import.meta.resolve('@lit/localize/internal/str-tag.js'))
-      : null,
+  resolveId: (source) => (source === '@lit/localize' ? locate('@lit/localize/internal/str-tag.js') : null),
   transform: (code, id) =>
     toSourcePath(id) === 'src/loading/default-source.ts' ? code.replace('../content/', './content/') : null,
+};
+
+/** A file that is kept apart must not bring a second Lit: of it, it needs `css` only. */
+const cssOnly = {
+  name: 'css-only',
+  resolveId: (source) => (source === 'lit' ? locate('@lit/reactive-element/css-tag.js') : null),
 };
 
 const copyFiles = (files) => ({
@@ -103,5 +108,5 @@ export default [
   ...elements.map((name) =>
     embed(name === 'partner-cities' ? 'src/embed/partner-cities.ts' : `src/elements/${name}/${name}.define.ts`, `${name}.js`, [keepApart]),
   ),
-  ...Object.entries(apart).map(([input, file]) => embed(input, file)),
+  ...Object.entries(apart).map(([input, file]) => embed(input, file, [cssOnly])),
 ];

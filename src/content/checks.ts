@@ -35,3 +35,16 @@ export const isLinkAddress = (value: string): boolean => {
  */
 export const hasUniqueIds = <T extends { id: string }>(items: T[]): boolean =>
   new Set(items.map((item) => item.id)).size === items.length;
+
+/**
+ * Whether the environment knows a time zone.
+ *
+ * @param value a name of the IANA Time Zone Database
+ */
+export const isTimeZone = (value: string): boolean => {
+  try {
+    return !!new Intl.DateTimeFormat('en', { timeZone: value });
+  } catch {
+    return false;
+  }
+};

@@ -7,7 +7,7 @@
  * Node only: the browser never loads valibot.
  */
 import * as v from 'valibot';
-import { hasUniqueIds, isExistingDate, isLinkAddress } from './checks.js';
+import { hasUniqueIds, isExistingDate, isLinkAddress, isTimeZone } from './checks.js';
 
 const id = v.pipe(
   v.string(),
@@ -57,7 +57,7 @@ const time = v.pipe(
 
 const timeZone = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$/),
+  v.check(isTimeZone),
   v.title('time zone'),
   v.description('A time zone of the IANA database, for example "Europe/Amsterdam".'),
 );

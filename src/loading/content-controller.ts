@@ -5,7 +5,7 @@
  * `:state()` and fires its events. What is drawn is the element's own affair.
  */
 import { isServer } from 'lit';
-import type { PropertyDeclarations, ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PropertyDeclarations, ReactiveController, ReactiveElement } from 'lit';
 import type { Content } from '../content/schema.js';
 import type { LanguageController } from '../i18n/language-controller.js';
 import { defaultSource } from './default-source.js';
@@ -13,9 +13,11 @@ import { PartnerContentFailedEvent, PartnerContentLoadedEvent } from './events.j
 import { LoadError } from './load-error.js';
 import { parseDocument, readDocument } from './loaded-document.js';
 import type { LoadedDocument } from './loaded-document.js';
-import { reportFailure, reportProblems } from './report.js';
 import { subscribe } from './store.js';
-import type { Snapshot, Subscription } from './store.js';
+import type { Snapshot } from './store.js';
+import { loadLater, report } from '../later/load-later.js';
+import type { Later } from '../later/load-later.js';
+import type { PrintController } from '../printing/print-controller.js';
 
 /** What every content element has, and the controller reads. */
 export interface ContentProperties {
@@ -39,38 +41,49 @@ export const contentProperties: PropertyDeclarations = {
   loading: {},
 };
 
-/** What an element has to show, `value` being its own part of the document. */
-export type ContentState<T> =
-  | { status: 'loading' }
-  | { status: 'ready'; document: LoadedDocument; value: T; stale?: string | undefined }
-  | { status: 'empty' }
-  | { status: 'failed'; error: LoadError };
+/** There is content; `value` is the element's own part of the document. */
+export interface ReadyState<T> {
+  status: 'ready';
+  document: LoadedDocument;
+  value: T;
+  /** The document's date as the server sent it, or an empty string, when it may be out of date. */
+  stale?: string | undefined;
+}
 
-type ContentHost = ReactiveControllerHost & HTMLElement & ContentProperties;
+/** There is no content, and `error` says why. */
+export interface FailedState {
+  status: 'failed';
+  error: LoadError;
+}
+
+/** What an element has to show. */
+export type ContentState<T> = { status: 'loading' } | ReadyState<T> | { status: 'empty' } | FailedState;
+
+type ContentHost = ReactiveElement & ContentProperties;
 
 const DEFAULT_MAX_BYTES = 2 * 1024 * 1024;
-/** How far from the viewport `loading="lazy"` starts. */
-const NEAR = '600px';
-const reported = new Set<string>();
-const told = new WeakSet<LoadedDocument>();
+const LOADING = { status: 'loading' } as const;
 
 /** Elements that show content: what a print button or a language switch can be for. */
 export const contentElements = new WeakSet<Element>();
 
 export class ContentController<T> implements ReactiveController {
+  /** What elements do once they show something; `undefined` until it is loaded. */
+  later: Later | undefined;
+
   #host: ContentHost;
   #language: LanguageController;
   #select: (content: Content) => T | undefined;
-  #state: ContentState<T> = { status: 'loading' };
-  #snapshot: Snapshot = { status: 'loading' };
+  #state: ContentState<T> = LOADING;
+  #snapshot: Snapshot = LOADING;
   #given: unknown;
   #inline: string | undefined;
-  #source = '';
-  #subscription: Subscription | undefined;
+  #source: string | undefined;
+  #subscription: ReturnType<typeof subscribe> | undefined;
   #told: unknown;
   #internals: ElementInternals | undefined;
-  #approach: IntersectionObserver | undefined;
-  #near = false;
+  #near: boolean | undefined;
+  #paper: PrintController | undefined;
 
   /**
    * @param select the element's part of a document; `undefined` when that is empty; throws a LoadError when it does not exist
@@ -90,24 +103,26 @@ export class ContentController<T> implements ReactiveController {
     return this.#state;
   }
 
+  /** Whether the element is on its way to paper. */
+  get onPaper(): boolean | undefined {
+    return this.#paper?.active;
+  }
+
   /** Asks again, for all elements that show the same document. Settles when the answer is here. */
   async reload(): Promise<void> {
-    this.#readInline();
     this.#given = undefined;
-    this.#host.requestUpdate();
-    await this.#subscription?.reload();
+    this.onSlotChange();
+    await this.#subscription?.entry.load('no-cache');
     await this.#host.updateComplete;
   }
 
   hostConnected(): void {
-    this.#readInline();
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.onSlotChange, { once: true });
-    this.#host.requestUpdate();
+    this.onSlotChange();
   }
 
   hostDisconnected(): void {
     this.#unsubscribe();
-    this.#approach?.disconnect();
   }
 
   hostUpdate(): void {
@@ -122,127 +137,113 @@ export class ContentController<T> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { status } = this.#state;
+    const state = this.#state;
+    const { status } = state;
     this.#internals ??= this.#host.attachInternals();
-    for (const name of ['loading', 'ready', 'empty', 'failed']) {
-      try {
-        this.#internals.states[name === status ? 'add' : 'delete'](name);
-      } catch {
-        // Engines from before `:state()` refuse a name without dashes.
-      }
+    try {
+      const { states } = this.#internals;
+      states.clear();
+      states.add(status);
+    } catch {
+      // Engines from before `:state()` refuse a name without dashes.
     }
-    this.#tell();
+    const told = status === 'ready' ? state.document : status === 'failed' && state.error.message;
+    if (told !== this.#told) {
+      this.#told = told;
+      if (status === 'ready') this.#host.dispatchEvent(new PartnerContentLoadedEvent(state.document.content));
+      else if (status === 'failed') this.#host.dispatchEvent(new PartnerContentFailedEvent(state.error));
+    }
+    if (status !== 'loading' && !this.later) this.#withLater((later) => (this.#paper ??= later.completeElement(this.#host)));
   }
 
   /** Children may be parsed after the element: an inline script among them counts all the same. */
   onSlotChange = (): void => {
-    const before = this.#inline;
-    this.#readInline();
-    if (this.#inline !== before) this.#host.requestUpdate();
+    this.#inline = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+    this.#host.requestUpdate();
   };
 
-  #readInline(): void {
-    this.#inline = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+  #withLater(use: (later: Later) => void): void {
+    void loadLater().then(
+      (later) => {
+        this.later = later;
+        use(later);
+        this.#host.requestUpdate();
+      },
+      () => {},
+    );
   }
 
   #readGiven(given: unknown): Snapshot {
     const base = isServer ? 'https://localhost/' : document.baseURI;
     try {
       const document = typeof given === 'string' ? parseDocument(given, base) : readDocument(given, base);
-      if (!told.has(document)) reportProblems(`data of <${this.#host.localName}>`, document.problems);
-      told.add(document);
+      if (document.problems[0]) report(`data of <${this.#host.localName}>`, document.problems);
       return { status: 'ready', document };
     } catch (error) {
-      reportOnce(`data of <${this.#host.localName}>`, error as LoadError);
-      return { status: 'failed', error: error as LoadError };
+      return this.#fail('data', error);
     }
   }
 
   #subscribe(): void {
     const { src, maxBytes, integrity, referrerPolicy, loading, refresh, isConnected } = this.#host;
     if (!isConnected || isServer) return;
-    if (loading === 'lazy' && !this.#near) return this.#awaitApproach();
-    const source = [src, maxBytes, integrity, referrerPolicy, refresh].join('\n');
-    if (this.#subscription && source === this.#source) return;
-    this.#unsubscribe();
-    this.#source = source;
-    this.#given = undefined;
-    let url: URL | undefined;
-    try {
-      url = new URL(src ?? defaultSource, document.baseURI);
-    } catch {
-      // Said below, like every other address that cannot be used.
-    }
-    if (!url || !/^https?:$/.test(url.protocol)) {
-      const error = new LoadError('address', src);
-      reportOnce(`src of <${this.#host.localName}>`, error);
-      this.#snapshot = { status: 'failed', error };
+    if (loading === 'lazy' && !this.#near) {
+      if (this.#near === undefined) this.#withLater((later) => later.awaitApproach(this.#host, this.#onNear));
+      this.#near = false;
       return;
     }
-    this.#subscription = subscribe(
-      {
-        url: url.href,
-        maxBytes: maxBytes > 0 ? maxBytes : DEFAULT_MAX_BYTES,
-        integrity: integrity ?? '',
-        referrerPolicy: (referrerPolicy ?? '') as ReferrerPolicy,
-      },
-      {
-        refresh: refresh > 0 ? refresh : 0,
-        receive: (snapshot) => {
-          this.#snapshot = snapshot;
-          this.#host.requestUpdate();
+    const source = [src, maxBytes, integrity, referrerPolicy, refresh].join('\n');
+    if (source === this.#source) return;
+    this.#unsubscribe();
+    this.#source = source;
+    try {
+      const { protocol, href } = new URL(src ?? defaultSource, document.baseURI);
+      if (!/^https?:/.test(protocol)) throw 0;
+      this.#subscription = subscribe(
+        {
+          url: href,
+          maxBytes: maxBytes > 0 ? maxBytes : DEFAULT_MAX_BYTES,
+          integrity: integrity ?? '',
+          referrerPolicy: (referrerPolicy ?? '') as ReferrerPolicy,
         },
-      },
-    );
+        {
+          refresh: refresh > 0 ? refresh : Infinity,
+          receive: (snapshot) => {
+            this.#snapshot = snapshot;
+            this.#host.requestUpdate();
+          },
+        },
+      );
+    } catch {
+      this.#snapshot = this.#fail('src', new LoadError('address', src));
+    }
   }
 
   #unsubscribe(): void {
     this.#subscription?.end();
-    this.#subscription = undefined;
-    this.#source = '';
-    this.#snapshot = { status: 'loading' };
+    this.#subscription = this.#source = this.#given = undefined;
+    this.#snapshot = LOADING;
   }
 
-  #awaitApproach(): void {
-    this.#approach ??= new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        this.#near = true;
-        this.#approach!.disconnect();
-        this.#host.requestUpdate();
-      },
-      { rootMargin: NEAR },
-    );
-    this.#approach.observe(this.#host);
-  }
+  #onNear = (): void => {
+    this.#near = true;
+    this.#host.requestUpdate();
+  };
 
   #deriveState(): ContentState<T> {
     const snapshot = this.#snapshot;
     if (snapshot.status !== 'ready') return snapshot;
-    if (!this.#language.ready) return { status: 'loading' };
+    if (!this.#language.ready) return LOADING;
     try {
       const value = this.#select(snapshot.document.content);
       return value === undefined ? { status: 'empty' } : { ...snapshot, value };
     } catch (error) {
-      reportOnce(snapshot.document.base, error as LoadError);
-      return { status: 'failed', error: error as LoadError };
+      return this.#fail('city', error);
     }
   }
 
-  #tell(): void {
-    const state = this.#state;
-    const now =
-      state.status === 'ready' ? state.document : state.status === 'failed' ? state.error.message : undefined;
-    if (now === this.#told) return;
-    this.#told = now;
-    if (state.status === 'ready') this.#host.dispatchEvent(new PartnerContentLoadedEvent(state.document.content));
-    else if (state.status === 'failed') this.#host.dispatchEvent(new PartnerContentFailedEvent(state.error));
+  #fail(attribute: string, error: unknown): FailedState {
+    report(`${attribute} of <${this.#host.localName}>`, error as LoadError);
+    return { status: 'failed', error: error as LoadError };
   }
 }
-
-/** A thousand elements with one mistake say it once. */
-const reportOnce = (what: string, error: LoadError): void => {
-  const key = what + error.message;
-  if (!reported.has(key)) reportFailure(what, error);
-  reported.add(key);
-};

@@ -28,17 +28,12 @@ export class LoadError extends Error {
   constructor(
     readonly reason: FailureReason,
     /** For developers: what was found; never shown to visitors. */
-    readonly detail: string = '',
+    readonly detail: string | undefined = '',
     /** HTTP status, with the reason `status`. */
     readonly status = 0,
     /** `Retry-After` as the server sent it: seconds or an HTTP date (RFC 9110). */
     readonly retryAfter: string | null = null,
   ) {
-    super(`${reason} ${detail || status}`);
-  }
-
-  /** Whether the same request may succeed later. */
-  get temporary(): boolean {
-    return this.reason === 'network' || this.reason === 'timeout' || this.status > 499 || this.status === 408 || this.status === 429;
+    super(reason + ' ' + (detail || status));
   }
 }

@@ -10,7 +10,7 @@ export interface LoadedDocument {
   content: Content;
   /** Absolute URL that relative addresses in the document are relative to. */
   base: string;
-  /** One line for each part that was left out. */
+  /** Paths of the parts that were left out. */
   problems: string[];
 }
 
@@ -25,9 +25,8 @@ const read = new WeakMap<object, LoadedDocument>();
 export const readDocument = (value: unknown, base: string): LoadedDocument => {
   const known = read.get(Object(value) as object);
   if (known) return known;
-  const problems: string[] = [];
-  const content = readContent(value, '', (path, expected) => problems.push(`${path || 'document'}: expected ${expected}`));
-  if (!content) throw new LoadError('shape', problems.join('; '));
+  const { content, problems } = readContent(value);
+  if (!content) throw new LoadError('shape', problems.join(', '));
   const document = { content, base, problems };
   read.set(content, document);
   read.set(value as object, document);

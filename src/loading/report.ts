@@ -18,19 +18,27 @@ const remedies: Record<FailureReason, string> = {
   city: 'no such city in the document.',
 };
 
+const MOST_LINES = 20;
 const check = 'Check the file with: npx partner-cities check FILE';
 
-/** Tells why there is no content. */
-export const reportFailure = (what: string, { reason, status, detail }: LoadError): void => {
-  console.error(`partner-cities: ${what}: ${remedies[reason]} ${status || ''} ${detail}\n${check}`);
+const told = new Set<string>();
+
+const describe = (found: LoadError | readonly string[]): string => {
+  if (found instanceof Error) {
+    const { reason, status, detail } = found as LoadError;
+    return [remedies[reason], status, detail].filter(Boolean).join(' ');
+  }
+  const more = found.length - MOST_LINES;
+  return [`left out ${found.length}:`, ...found.slice(0, MOST_LINES), ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
 };
 
-/** Tells which parts of a document were left out, by their paths. */
-export const reportProblems = (url: string, problems: readonly string[]): void => {
-  if (problems[0]) {
-    const more = problems.length - 20;
-    console.warn(
-      `partner-cities: ${url}: left out ${problems.length}:\n${problems.slice(0, 20).join('\n')}${more > 0 ? `\n(+${more})` : ''}\n${check}`,
-    );
-  }
+/**
+ * Tells why there is no content, or which parts of a document were left out, by
+ * their paths. A thousand elements with one mistake say it once.
+ */
+export const reportOnce = (what: string, found: LoadError | readonly string[]): void => {
+  const message = `partner-cities: ${what}: ${describe(found)}\n${check}`;
+  if (told.has(message)) return;
+  told.add(message);
+  console[found instanceof Error ? 'error' : 'warn'](message);
 };

@@ -4,6 +4,7 @@
  * (Fetch Standard: no preflight) and carry no credentials. Nothing is stored here;
  * the browser's HTTP cache is the only memory.
  */
+import { loadLater } from '../later/load-later.js';
 import { LoadError } from './load-error.js';
 
 /** Which document, and under which conditions. */
@@ -21,15 +22,12 @@ export interface Source {
 /** A document as text. */
 export interface Answer {
   text: string;
-  /** `Last-Modified`, when the document comes from the HTTP cache because the network failed. */
+  /** `Last-Modified`, or an empty string, when the document comes from the HTTP cache because the network failed. */
   stale?: string | undefined;
 }
 
-/** Milliseconds for everything, of which the last is kept for a look in the HTTP cache. */
+/** Milliseconds for everything; the first try leaves the last second to the HTTP cache. */
 const TIME_LIMIT = 10_000;
-const CACHE_TIME = 1000;
-const MOST_RETRIES = 3;
-const LONGEST_PAUSE = 4000;
 
 const readBody = async (response: Response, maxBytes: number): Promise<string> => {
   const reader = response.body?.getReader();
@@ -51,37 +49,26 @@ const readBody = async (response: Response, maxBytes: number): Promise<string> =
   return text;
 };
 
-const requestOnce = async (source: Source, cache: RequestCache, signal: AbortSignal): Promise<Answer> => {
-  let response: Response;
+const requestOnce = async (
+  { url, maxBytes, integrity, referrerPolicy }: Source,
+  cache: RequestCache,
+  aborted: AbortSignal,
+  timeLimit: number,
+): Promise<Answer> => {
+  const timeout = AbortSignal.timeout(timeLimit);
   try {
-    const { integrity, referrerPolicy } = source;
-    response = await fetch(source.url, { cache, signal, integrity, referrerPolicy, credentials: 'omit' });
-    if (!response.ok) throw new LoadError('status', '', response.status, response.headers.get('retry-after'));
-    return {
-      text: await readBody(response, source.maxBytes),
-      stale: response.headers.get('last-modified') ?? '',
-    };
+    const signal = AbortSignal.any([aborted, timeout]);
+    const response = await fetch(url, { cache, signal, integrity, referrerPolicy, credentials: 'omit' });
+    const { ok, status, headers } = response;
+    if (!ok) throw new LoadError('status', '', status, headers.get('retry-after'));
+    return { text: await readBody(response, maxBytes), stale: headers.get('last-modified') ?? '' };
   } catch (error) {
-    if (error instanceof LoadError) throw error;
-    throw new LoadError('network', String(error));
+    throw error instanceof LoadError ? error : new LoadError(timeout.aborted ? 'timeout' : 'network', String(error));
   }
 };
 
-const pauseFor = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    signal.onabort = reject;
-    setTimeout(resolve, milliseconds);
-  });
-
-/** Milliseconds before the next try: what the server asked, within reason, else growing and jittered. */
-const choosePause = ({ retryAfter }: LoadError, attempt: number): number => {
-  const asked = Number(retryAfter) * 1000 || Date.parse(retryAfter ?? '') - Date.now();
-  return asked > 0 ? Math.min(asked, LONGEST_PAUSE) : 2 ** attempt * 300 * (0.75 + Math.random() / 2);
-};
-
 /**
- * Asks for a document, again where that can help. When the network fails to the
- * end, the last try takes what the HTTP cache has, however old.
+ * Asks for a document, again where that can help.
  *
  * @param cache `no-cache` asks the server whether there is anything new
  * @param aborted ends the request and all that would follow it
@@ -89,24 +76,18 @@ const choosePause = ({ retryAfter }: LoadError, attempt: number): number => {
  */
 export const requestText = async (source: Source, cache: RequestCache, aborted: AbortSignal): Promise<Answer> => {
   const end = performance.now() + TIME_LIMIT;
-  for (let attempt = 0; ; attempt++) {
-    const left = end - performance.now();
-    const last = attempt >= MOST_RETRIES || left <= CACHE_TIME;
-    const tryOut = new AbortController();
-    const stop = (): void => tryOut.abort();
-    const timer = setTimeout(stop, last ? left : left - CACHE_TIME);
-    aborted.addEventListener('abort', stop);
-    try {
-      const answer = await requestOnce(source, last ? 'force-cache' : cache, tryOut.signal);
-      return last ? answer : { text: answer.text };
-    } catch (error) {
-      const failure = tryOut.signal.aborted ? new LoadError('timeout') : (error as LoadError);
-      if (last || aborted.aborted || !failure.temporary) throw failure;
-      const pause = choosePause(failure, attempt);
-      await pauseFor(Math.max(0, Math.min(pause, end - performance.now() - CACHE_TIME)), aborted);
-    } finally {
-      clearTimeout(timer);
-      aborted.removeEventListener('abort', stop);
-    }
+  try {
+    const { text } = await requestOnce(source, cache, aborted, TIME_LIMIT - 1000);
+    return { text };
+  } catch (error) {
+    if (aborted.aborted) throw error;
+    const later = await loadLater().catch(() => {
+      throw error;
+    });
+    return later.recover(
+      error as LoadError,
+      (again = cache, timeLimit) => requestOnce(source, again, aborted, timeLimit),
+      end,
+    );
   }
 };

@@ -3,10 +3,10 @@
  * that show it. Failures are told and not kept. An address that nobody shows any
  * more is forgotten, and its request ended.
  */
+import { loadLater, report } from '../later/load-later.js';
 import type { LoadError } from './load-error.js';
 import { parseDocument } from './loaded-document.js';
 import type { LoadedDocument } from './loaded-document.js';
-import { reportFailure, reportProblems } from './report.js';
 import { requestText } from './request.js';
 import type { Source } from './request.js';
 
@@ -16,19 +16,23 @@ export type Snapshot =
   | { status: 'ready'; document: LoadedDocument; stale?: string | undefined }
   | { status: 'failed'; error: LoadError };
 
-/** Gets each new snapshot; `refresh` is how often the document should be asked for, in seconds (0: never). */
+/** One element's tie to a document. */
 export interface Subscriber {
+  /** How often the document should be asked for, in seconds; `Infinity`: once. */
   refresh: number;
+  /** Gets each new snapshot. */
   receive(snapshot: Snapshot): void;
 }
 
-class Entry {
+/** A document and those who show it. */
+export class Entry {
   snapshot: Snapshot = { status: 'loading' };
+  /** When it was last asked for, in milliseconds since the epoch. */
+  askedAt = 0;
   readonly subscribers = new Set<Subscriber>();
   #source: Source;
   #text: string | undefined;
-  #askedAt = 0;
-  #request: AbortController | undefined;
+  #request = new AbortController();
   #done: Promise<void> | undefined;
 
   constructor(source: Source) {
@@ -42,48 +46,37 @@ class Entry {
 
   /** Ends the request, if any. */
   abort(): void {
-    this.#request?.abort();
-  }
-
-  /** Asks again for what failed in passing or is old. */
-  retry(): void {
-    const { snapshot } = this;
-    if (snapshot.status === 'failed' ? snapshot.error.temporary : snapshot.status === 'ready' && snapshot.stale !== undefined)
-      void this.load('no-cache');
-  }
-
-  /** Asks again when the most impatient subscriber's time has come. */
-  refresh(): void {
-    const seconds = Math.min(...[...this.subscribers].map(({ refresh }) => refresh || Infinity));
-    if (Date.now() - this.#askedAt >= seconds * 1000) void this.load('no-cache');
+    this.#request.abort();
   }
 
   async #load(cache: RequestCache): Promise<void> {
-    const { signal } = (this.#request = new AbortController());
-    this.#askedAt = Date.now();
+    const { signal } = this.#request;
+    const { url } = this.#source;
+    this.askedAt = Date.now();
     if (this.snapshot.status === 'failed') this.#tell({ status: 'loading' });
+    let next: Snapshot;
     try {
       const { text, stale } = await requestText(this.#source, cache, signal);
       const { snapshot } = this;
-      const shown = snapshot.status === 'ready' && snapshot;
-      if (shown && text === this.#text) {
-        if (stale !== shown.stale) this.#tell({ ...shown, stale });
-        return;
+      if (snapshot.status === 'ready' && text === this.#text) {
+        if (stale === snapshot.stale) return;
+        next = { ...snapshot, stale };
+      } else {
+        const document = parseDocument(text, url);
+        this.#text = text;
+        if (document.problems[0]) report(url, document.problems);
+        next = { status: 'ready', document, stale };
       }
-      const document = parseDocument(text, this.#source.url);
-      this.#text = text;
-      reportProblems(this.#source.url, document.problems);
-      this.#tell({ status: 'ready', document, stale });
     } catch (error) {
       if (signal.aborted) return;
-      reportFailure(this.#source.url, error as LoadError);
+      report(url, error as LoadError);
       // What is shown stays: an old text serves a reader better than an error.
-      this.#tell(
+      next =
         this.snapshot.status === 'ready'
           ? { ...this.snapshot, stale: this.snapshot.stale ?? '' }
-          : { status: 'failed', error: error as LoadError },
-      );
+          : { status: 'failed', error: error as LoadError };
     }
+    this.#tell(next);
   }
 
   #tell(snapshot: Snapshot): void {
@@ -93,56 +86,22 @@ class Entry {
 }
 
 const entries = new Map<string, Entry>();
-let ticking: ReturnType<typeof setInterval> | undefined;
 
-const refreshAll = (): void => entries.forEach((entry) => entry.refresh());
-const retryAll = (): void => entries.forEach((entry) => entry.retry());
-
-/** Runs the clock only while somebody wants fresh content and the page is seen. */
-const updateTicking = (): void => {
-  const wanted =
-    !document.hidden && [...entries.values()].some(({ subscribers }) => [...subscribers].some(({ refresh }) => refresh > 0));
-  if (!wanted) {
-    clearInterval(ticking);
-    ticking = undefined;
-  } else if (!ticking) {
-    ticking = setInterval(() => navigator.onLine && refreshAll(), 1000);
-    refreshAll();
-  }
-};
-
-const onPageShow = ({ persisted }: PageTransitionEvent): void => {
-  if (persisted) retryAll();
-};
-
-const listen = (on: boolean): void => {
-  const change = on ? 'addEventListener' : 'removeEventListener';
-  window[change]('online', retryAll);
-  window[change]('pageshow', onPageShow as EventListener);
-  document[change]('visibilitychange', updateTicking);
-};
-
-/** One element's tie to a document. */
-export interface Subscription {
-  /** Asks the server whether there is anything new, for all who show the document. */
-  reload(): Promise<void>;
-  end(): void;
-}
-
-/** Shows a document to a subscriber: at once when it is here, and whenever it changes. */
-export const subscribe = (source: Source, subscriber: Subscriber): Subscription => {
+/**
+ * Shows a document to a subscriber: at once when it is here, and whenever it changes.
+ *
+ * @returns the document, and how to end it
+ */
+export const subscribe = (source: Source, subscriber: Subscriber): { entry: Entry; end: () => void } => {
   const key = Object.values(source).join('\n');
-  let entry = entries.get(key)!;
-  if (!entry) {
-    if (entries.size === 0) listen(true);
-    entries.set(key, (entry = new Entry(source)));
-  }
+  const entry = entries.get(key) ?? new Entry(source);
+  entries.set(key, entry);
   entry.subscribers.add(subscriber);
-  if (entry.snapshot.status !== 'ready') void entry.load();
+  if (entry.snapshot.status !== 'ready') void entry.load().then(keepAllFresh);
+  else if (subscriber.refresh < Infinity) keepAllFresh();
   subscriber.receive(entry.snapshot);
-  if (subscriber.refresh > 0) updateTicking();
   return {
-    reload: () => entry.load('no-cache'),
+    entry,
     end() {
       entry.subscribers.delete(subscriber);
       // An element that is moved is taken out and put back in one go: wait for that.
@@ -150,9 +109,13 @@ export const subscribe = (source: Source, subscriber: Subscriber): Subscription 
         if (entry.subscribers.size > 0 || entries.get(key) !== entry) return;
         entry.abort();
         entries.delete(key);
-        if (entries.size === 0) listen(false);
-        updateTicking();
       });
     },
   };
 };
+
+const keepAllFresh = (): void =>
+  void loadLater().then(
+    ({ keepFresh }) => keepFresh(entries),
+    () => {},
+  );

@@ -13,12 +13,9 @@ export class PrintController implements ReactiveController {
   active = false;
 
   readonly #host: ReactiveElement;
-  readonly #flush: () => void;
 
-  /** `flush` is the host's `() => this.performUpdate()`, which is protected. */
-  constructor(host: ReactiveElement, flush: () => void) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
-    this.#flush = flush;
     host.addController(this);
     (host as Partial<PrintParticipant> & ReactiveElement)[prepareForPrint] = async () => {
       await this.#set(true);
@@ -39,7 +36,7 @@ export class PrintController implements ReactiveController {
   #onBeforePrint = (): void => {
     void this.#set(true);
     // A script that called print() blocks the microtask in which Lit would update.
-    this.#flush();
+    (this.#host as unknown as { performUpdate(): void }).performUpdate();
   };
 
   #onAfterPrint = (): void => {

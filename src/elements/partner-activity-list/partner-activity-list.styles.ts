@@ -62,11 +62,6 @@ export const listStyles = css`
     border-color: currentColor;
     background: var(--_subtle);
   }
-  .choice:has(:focus-visible) {
-    outline: var(--basis-focus-outline-width, 2px) var(--basis-focus-outline-style, solid)
-      var(--partner-focus-outline-color, var(--basis-focus-outline-color, currentColor));
-    outline-offset: 2px;
-  }
   [type='checkbox'] {
     inline-size: 1.125em;
     block-size: 1.125em;
@@ -129,12 +124,13 @@ export const listStyles = css`
   }
   @container (width > 36em) {
     [part='activities'] {
-      grid-template-columns: repeat(auto-fill, minmax(19em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(19em, 1fr));
     }
   }
   @container (width > 52em) {
     [part='theme']:has(> [part='heading']) {
-      grid-template-columns: minmax(0, 11em) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 12em) minmax(0, 1fr);
+      column-gap: calc(var(--_space) * 2);
     }
     [part='theme'] > [part='activities'] {
       grid-column: 2;

@@ -5,14 +5,13 @@ import type { City } from '../../content/schema.js';
 import { formatNumber } from '../../i18n/formats.js';
 import { LanguageController } from '../../i18n/language-controller.js';
 import { ContentController, contentProperties } from '../../loading/content-controller.js';
-import type { ContentProperties, ContentState } from '../../loading/content-controller.js';
-import { PrintController } from '../../printing/print-controller.js';
-import { printStyles } from '../../printing/print.styles.js';
+import type { ContentProperties, ReadyState } from '../../loading/content-controller.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { buttonStyles } from '../shared/button.styles.js';
 import { viewDocument } from '../shared/content-view.js';
 import type { ContentView } from '../shared/content-view.js';
 import { findCity } from '../shared/find-city.js';
-import { renderEmpty, renderFailed, renderLoading, renderReady } from '../shared/frame.js';
+import { renderFrame } from '../shared/frame.js';
 import { frameStyles } from '../shared/frame.styles.js';
 import { headingLevelProperty, renderHeading } from '../shared/heading.js';
 import { printElement } from '../shared/print-element.js';
@@ -26,7 +25,7 @@ import { listStyles } from './partner-activity-list.styles.js';
 /** On paper nothing is left out. */
 const everything = { limit: Infinity, drawn: Infinity };
 
-type Ready = Extract<ContentState<readonly City[]>, { status: 'ready' }>;
+type Ready = ReadyState<readonly City[]>;
 
 /**
  * What a municipality and its partner cities do together: of one city, or of all,
@@ -53,7 +52,7 @@ type Ready = Extract<ContentState<readonly City[]>, { status: 'ready' }>;
  * @cssstate failed - The content could not be had.
  */
 export class PartnerActivityList extends LitElement implements ContentProperties {
-  static override styles = [baseStyles, frameStyles, listStyles, printStyles];
+  static override styles = [baseStyles, buttonStyles, frameStyles, listStyles];
 
   static override properties: PropertyDeclarations = {
     ...contentProperties,
@@ -97,7 +96,6 @@ export class PartnerActivityList extends LitElement implements ContentProperties
   #groups: ActivityGroup[] = [];
   #arranged: unknown[] = [];
 
-  readonly #paper = new PrintController(this, () => this.performUpdate());
 
   /** Asks for the content again, for all elements that show the same document. */
   reload(): Promise<void> {
@@ -122,21 +120,11 @@ export class PartnerActivityList extends LitElement implements ContentProperties
   }
 
   protected override render(): TemplateResult {
-    const { state } = this.#content;
-    const framed = { host: this, content: this.#content, language: this.#language, paper: this.#paper };
-    switch (state.status) {
-      case 'loading':
-        return renderLoading(framed);
-      case 'failed':
-        return renderFailed(framed, state);
-      case 'empty':
-        return renderEmpty(
-          framed,
-          this.#language.msg('Er zijn nog geen gezamenlijke activiteiten.', { id: 'no-activities' }),
-        );
-      case 'ready':
-        return renderReady(framed, state, this.#renderList(state));
-    }
+    return renderFrame(
+      { host: this, content: this.#content, language: this.#language },
+      (state) => this.#renderList(state),
+      this.#language.msg('Er zijn nog geen gezamenlijke activiteiten.', { id: 'no-activities' }),
+    );
   }
 
   #renderList(state: Ready): TemplateResult {
@@ -147,7 +135,7 @@ export class PartnerActivityList extends LitElement implements ContentProperties
     const themes = listThemes(all, view);
     this.#arrange(cities, view);
     const { total } = this.#steps;
-    const { limit, drawn } = this.#paper.active ? everything : this.#steps;
+    const { limit, drawn } = this.#content.onPaper ? everything : this.#steps;
     return html`
       <section part="list" aria-labelledby="heading">
         ${renderHeading(

@@ -4,7 +4,7 @@ export const citiesStyles = css`
   .ready {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 2);
+    gap: calc(var(--_space) * 4);
   }
   [part='header'],
   [part='city'] {
@@ -13,10 +13,10 @@ export const citiesStyles = css`
     gap: var(--_space);
   }
   [part='city'] {
-    gap: calc(var(--_space) * 1.5);
+    gap: calc(var(--_space) * 2);
   }
   [part='heading'] {
-    font-size: 2em;
+    font-size: clamp(1.5em, 8cqi, 2.25em);
   }
   [part='toolbar'] {
     display: flex;
@@ -26,9 +26,6 @@ export const citiesStyles = css`
   }
   partner-language-switch {
     margin-inline-end: auto;
-  }
-  [part='introduction'] {
-    max-inline-size: 45em;
   }
   [part='introduction']:first-of-type {
     font-size: 1.125em;

@@ -3,14 +3,13 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { City, Content } from '../../content/schema.js';
 import { LanguageController } from '../../i18n/language-controller.js';
 import { ContentController, contentProperties } from '../../loading/content-controller.js';
-import type { ContentProperties, ContentState } from '../../loading/content-controller.js';
-import { PrintController } from '../../printing/print-controller.js';
-import { printStyles } from '../../printing/print.styles.js';
+import type { ContentProperties, ReadyState } from '../../loading/content-controller.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { buttonStyles } from '../shared/button.styles.js';
 import { viewDocument } from '../shared/content-view.js';
 import type { ContentView, LocalText } from '../shared/content-view.js';
 import { findCity } from '../shared/find-city.js';
-import { renderEmpty, renderFailed, renderLoading, renderReady } from '../shared/frame.js';
+import { renderFrame } from '../shared/frame.js';
 import { frameStyles } from '../shared/frame.styles.js';
 import { headingLevelProperty, renderHeading } from '../shared/heading.js';
 import { printElement } from '../shared/print-element.js';
@@ -18,7 +17,7 @@ import { closeElement, rememberFocus } from './close-element.js';
 import { PartnerCloseEvent } from './events.js';
 import { citiesStyles } from './partner-cities.styles.js';
 
-type Ready = Extract<ContentState<readonly City[]>, { status: 'ready' }>;
+type Ready = ReadyState<readonly City[]>;
 
 /**
  * The whole page about a municipality's partner cities: heading, introduction,
@@ -49,7 +48,7 @@ type Ready = Extract<ContentState<readonly City[]>, { status: 'ready' }>;
  * @cssstate failed - The content could not be had.
  */
 export class PartnerCities extends LitElement implements ContentProperties {
-  static override styles = [baseStyles, frameStyles, citiesStyles, printStyles];
+  static override styles = [baseStyles, buttonStyles, frameStyles, citiesStyles];
 
   static override properties: PropertyDeclarations = {
     ...contentProperties,
@@ -88,7 +87,6 @@ export class PartnerCities extends LitElement implements ContentProperties {
     const cities = ids[0] ? [...new Set(ids)].map((id) => findCity(content, id)) : content.cities;
     return cities[0] && cities;
   });
-  readonly #paper = new PrintController(this, () => this.performUpdate());
   readonly #findOpener = rememberFocus(this);
 
   /** Asks for the content again, for all elements that show the same document. */
@@ -103,18 +101,11 @@ export class PartnerCities extends LitElement implements ContentProperties {
   }
 
   protected override render(): TemplateResult {
-    const { state } = this.#content;
-    const framed = { host: this, content: this.#content, language: this.#language, paper: this.#paper };
-    switch (state.status) {
-      case 'loading':
-        return renderLoading(framed);
-      case 'failed':
-        return renderFailed(framed, state);
-      case 'empty':
-        return renderEmpty(framed, this.#language.msg('Er zijn nog geen partnersteden.', { id: 'no-cities' }));
-      case 'ready':
-        return renderReady(framed, state, this.#renderPage(state));
-    }
+    return renderFrame(
+      { host: this, content: this.#content, language: this.#language },
+      (state) => this.#renderPage(state),
+      this.#language.msg('Er zijn nog geen partnersteden.', { id: 'no-cities' }),
+    );
   }
 
   #renderPage({ document: { content }, document, value: cities }: Ready): TemplateResult {

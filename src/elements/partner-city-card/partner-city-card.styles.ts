@@ -11,7 +11,10 @@ export const cardStyles = css`
     display: grid;
     align-content: start;
     gap: calc(var(--_space) * 0.75);
-    padding: var(--_space);
+    padding: max(var(--_space), 2.5cqi);
+  }
+  [part='heading'] {
+    font-size: 1.75em;
   }
   [part='image'] {
     display: block;
@@ -30,14 +33,13 @@ export const cardStyles = css`
   }
   [part='facts'] {
     display: grid;
-    gap: 0.5em var(--_space);
+    grid-template-columns: fit-content(45%) 1fr;
+    gap: 0.5em calc(var(--_space) * 2);
     padding-block: 0.75em;
     border-block: var(--_border);
   }
   [part='facts'] div {
-    display: grid;
-    grid-template-columns: minmax(min(9em, 40%), max-content) 1fr;
-    gap: 0 var(--_space);
+    display: contents;
   }
   dt {
     color: var(--_muted);
@@ -52,6 +54,9 @@ export const cardStyles = css`
     gap: 0.25em var(--_space);
   }
   @container (width < 18em) {
+    [part='facts'] {
+      grid-template-columns: 1fr;
+    }
     [part='facts'] div {
       display: block;
     }

@@ -1,26 +1,26 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { str } from '@lit/localize/internal/str-tag.js';
-import type { City, Content, OfficeHours, Population } from '../../content/schema.js';
-import { formatCountry, formatMoment, formatNumber } from '../../i18n/formats.js';
+import type { City, Content, Population } from '../../content/schema.js';
+import { formatCountry, formatNumber } from '../../i18n/formats.js';
 import { LanguageController } from '../../i18n/language-controller.js';
-import { findSharedHours } from '../../i18n/shared-hours.js';
 import { ContentController, contentProperties } from '../../loading/content-controller.js';
-import type { ContentProperties, ContentState } from '../../loading/content-controller.js';
-import { renderEmpty, renderFailed, renderLoading, renderReady } from '../shared/frame.js';
+import type { ContentProperties, ReadyState } from '../../loading/content-controller.js';
+import { renderFrame } from '../shared/frame.js';
 import { findCity } from '../shared/find-city.js';
 import { frameStyles } from '../shared/frame.styles.js';
 import { headingLevelProperty, renderHeading } from '../shared/heading.js';
 import { printElement } from '../shared/print-element.js';
-import { MinuteController } from '../shared/minute-controller.js';
-import { PrintController } from '../../printing/print-controller.js';
-import { printStyles } from '../../printing/print.styles.js';
+import type { Place } from '../../i18n/shared-hours.js';
+import type { MinuteController } from '../../later/minute-controller.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { viewDocument } from '../shared/content-view.js';
 import type { ContentView } from '../shared/content-view.js';
 import { cardStyles } from './partner-city-card.styles.js';
 
-const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+/** Keeps the line of a time that is not known yet. */
+const BLANK = '\u00a0';
+
+type Office = City & Place;
 
 /**
  * One partner city: name, country and region, population, description, image, the
@@ -47,7 +47,7 @@ const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', 
  * @cssstate failed - The content could not be had.
  */
 export class PartnerCityCard extends LitElement implements ContentProperties {
-  static override styles = [baseStyles, frameStyles, cardStyles, printStyles];
+  static override styles = [baseStyles, frameStyles, cardStyles];
 
   static override properties: PropertyDeclarations = {
     ...contentProperties,
@@ -76,9 +76,8 @@ export class PartnerCityCard extends LitElement implements ContentProperties {
 
   readonly #language = new LanguageController(this);
   readonly #content = new ContentController(this, this.#language, (content) => findCity(content, this.city));
-  readonly #clock = new MinuteController(this);
+  #clock: MinuteController | undefined;
 
-  readonly #paper = new PrintController(this, () => this.performUpdate());
 
   /** Asks for the content again, for all elements that show the same document. */
   reload(): Promise<void> {
@@ -91,22 +90,20 @@ export class PartnerCityCard extends LitElement implements ContentProperties {
     return printElement(this, state.status === 'ready' ? viewDocument(state.document, this.#language).text(state.value.name).value : undefined);
   }
 
-  protected override render(): TemplateResult {
-    const { state } = this.#content;
-    const framed = { host: this, content: this.#content, language: this.#language, paper: this.#paper };
-    switch (state.status) {
-      case 'loading':
-        return renderLoading(framed);
-      case 'failed':
-        return renderFailed(framed, state);
-      case 'empty':
-        return renderEmpty(framed, '');
-      case 'ready':
-        return renderReady(framed, state, this.#renderCard(state));
-    }
+  protected override updated(): void {
+    // A server knows no time, and the first paint can do without.
+    const { later } = this.#content;
+    if (later) this.#clock ??= new later.MinuteController(this);
   }
 
-  #renderCard({ document, value: city }: Extract<ContentState<City>, { status: 'ready' }>): TemplateResult {
+  protected override render(): TemplateResult {
+    return renderFrame(
+      { host: this, content: this.#content, language: this.#language },
+      (state) => this.#renderCard(state),
+    );
+  }
+
+  #renderCard({ document, value: city }: ReadyState<City>): TemplateResult {
     const view = viewDocument(document, this.#language);
     const { value, lang } = view.text(city.name);
     return html`
@@ -161,65 +158,34 @@ export class PartnerCityCard extends LitElement implements ContentProperties {
 
   #renderFacts(
     view: ContentView,
-    { name, population, timeZone, officeHours }: City,
+    city: City,
     home: Content['municipality'],
   ): TemplateResult | typeof nothing {
-    const { msg } = this.#language;
-    const away = timeZone && isTimeZone(timeZone) ? { timeZone, officeHours } : undefined;
-    if (!population && !away) return nothing;
+    const { msg, tag } = this.#language;
+    const { population, timeZone } = city;
+    const { later } = this.#content;
+    const now = this.#clock?.now;
+    if (!population && !timeZone) return nothing;
     return html`
       <dl part="facts">
-        ${population ? renderFact(msg('Inwoners', { id: 'population' }), this.#renderPopulation(view, population)) : nothing}
-        ${away
-          ? renderFact(msg('Lokale tijd', { id: 'local-time' }), this.#renderTime(away.timeZone))
-          : nothing}
-        ${away && home?.timeZone && isTimeZone(home.timeZone)
-          ? renderFact(
-              msg('Samen op kantoor', { id: 'shared-hours' }),
-              this.#renderSharedHours(view, { ...home, timeZone: home.timeZone }, { ...away, name }),
-            )
-          : nothing}
+        ${population && renderFact(msg('Inwoners', { id: 'population' }), this.#renderPopulation(view, population))}
+        ${timeZone &&
+        renderFact(msg('Lokale tijd', { id: 'local-time' }), now ? later!.describeLocalTime(now, tag, timeZone) : BLANK)}
+        ${timeZone &&
+        home?.timeZone &&
+        renderFact(
+          msg('Samen op kantoor', { id: 'shared-hours' }),
+          now ? later!.describeSharedHours(html, this.#language, view, now, home as Office, city as Office) : BLANK,
+        )}
       </dl>
     `;
   }
 
   #renderPopulation(view: ContentView, { value, year, source }: Population): TemplateResult {
     const { msg, tag } = this.#language;
-    return html`${formatNumber(value, tag)}${year ? ` (${year})` : ''}${source
-      ? html`, ${msg('bron:', { id: 'source' })} ${view.link(source)}`
-      : nothing}`;
+    return html`${formatNumber(value, tag)}${year && ` (${year})`}${source &&
+    html`, ${msg('bron:', { id: 'source' })} ${view.link(source)}`}`;
   }
-
-  #renderTime(timeZone: string): TemplateResult | string {
-    const { now } = this.#clock;
-    return now === undefined ? '\u00a0' : formatMoment(now, this.#language.tag, timeZone, { ...CLOCK, weekday: 'long' });
-  }
-
-  #renderSharedHours(view: ContentView, home: Office, away: Office): unknown {
-    const { msg, tag } = this.#language;
-    const { now } = this.#clock;
-    if (now === undefined) return '\u00a0';
-    const hours = findSharedHours(home, away, now);
-    if (!hours) return msg('nooit tegelijk', { id: 'no-shared-hours' });
-    return [home, away].map(({ name, timeZone }, index) => {
-      const [start, end] = hours.map((moment) => formatMoment(moment, tag, timeZone, CLOCK));
-      return html`${index ? ', ' : ''}${msg(str`${start} tot ${end}`, { id: 'hours' })} (${view.inline(name)})`;
-    });
-  }
-}
-
-interface Office {
-  name: City['name'];
-  timeZone: string;
-  officeHours?: OfficeHours | undefined;
 }
 
 const renderFact = (term: string, detail: unknown): TemplateResult => html`<div><dt>${term}</dt><dd>${detail}</dd></div>`;
-
-const isTimeZone = (name: string): boolean => {
-  try {
-    return !!formatMoment(0, 'en', name, CLOCK);
-  } catch {
-    return false;
-  }
-};

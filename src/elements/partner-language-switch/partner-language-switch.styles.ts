@@ -4,11 +4,12 @@ export const switchStyles = css`
   [part='choices'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em;
+    gap: 0 1em;
   }
   [part='choice'] {
-    padding-inline: 0.75em;
-    border-color: transparent;
+    padding-inline: 0;
+    border: 0;
+    border-radius: 0;
     background: none;
     color: var(--_link);
     font-weight: inherit;
@@ -21,14 +22,9 @@ export const switchStyles = css`
     text-decoration-thickness: 2px;
   }
   [part='choice'][aria-pressed='true'] {
-    border-color: currentColor;
+    border-block-end: 2px solid;
     color: var(--_color);
     font-weight: var(--_bold);
     text-decoration: none;
-  }
-  @media print {
-    [part='base'] {
-      display: none;
-    }
   }
 `;

@@ -2,7 +2,9 @@ import { LitElement, html, isServer } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { LanguageController, findLanguage } from '../../i18n/language-controller.js';
 import { baseLanguage, languageNames, languages } from '../../i18n/languages.js';
+import { loadLater } from '../../later/load-later.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { buttonStyles } from '../shared/button.styles.js';
 import { findTarget } from '../shared/find-target.js';
 import { PartnerLanguageChangeEvent } from './events.js';
 import { switchStyles } from './partner-language-switch.styles.js';
@@ -17,7 +19,7 @@ import { switchStyles } from './partner-language-switch.styles.js';
  * @csspart choice - A language.
  */
 export class PartnerLanguageSwitch extends LitElement {
-  static override styles = [baseStyles, switchStyles];
+  static override styles = [baseStyles, buttonStyles, switchStyles];
 
   static override properties: PropertyDeclarations = {
     for: {},
@@ -33,6 +35,10 @@ export class PartnerLanguageSwitch extends LitElement {
   declare languages: string | undefined;
 
   readonly #language = new LanguageController(this, () => this.requestUpdate());
+
+  protected override firstUpdated(): void {
+    void loadLater().then(({ styleElement }) => styleElement(this));
+  }
 
   protected override render(): TemplateResult {
     const { msg, words } = this.#language;

@@ -2,10 +2,12 @@ import { LitElement, html, isServer, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { LanguageController } from '../../i18n/language-controller.js';
 import { isPrintingAvailable } from '../../printing/available.js';
+import { loadLater } from '../../later/load-later.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { buttonStyles } from '../shared/button.styles.js';
 import { findTarget } from '../shared/find-target.js';
 import { printElement } from '../shared/print-element.js';
-import { buttonStyles } from './partner-print-button.styles.js';
+import { printButtonStyles } from './partner-print-button.styles.js';
 
 /** An element that knows how it is printed, and under which title. */
 interface Printable {
@@ -24,7 +26,7 @@ interface Printable {
  * @csspart status - Why the button is disabled, or that it is busy.
  */
 export class PartnerPrintButton extends LitElement {
-  static override styles = [baseStyles, buttonStyles];
+  static override styles = [baseStyles, buttonStyles, printButtonStyles];
 
   static override properties: PropertyDeclarations = {
     for: {},
@@ -39,6 +41,10 @@ export class PartnerPrintButton extends LitElement {
   private declare busy: boolean;
 
   readonly #language = new LanguageController(this);
+
+  protected override firstUpdated(): void {
+    void loadLater().then(({ styleElement }) => styleElement(this));
+  }
 
   protected override render(): TemplateResult {
     const { msg, words } = this.#language;

@@ -14,16 +14,8 @@ export const baseStyles = css`
     --_border-color: var(--partner-border-color, var(--basis-color-default-border-subtle, #8886));
     --_border: var(--partner-border-width, var(--basis-border-width-sm, 1px)) solid var(--_border-color);
     --_radius: var(--partner-border-radius, var(--basis-border-radius-md, 4px));
-    --_space: var(--partner-space, var(--basis-space-block-md, 1em));
-    --_link: var(--partner-link-color, var(--nl-link-color, var(--basis-color-action-2-color-default, LinkText)));
-    --_action: var(
-      --partner-button-background-color,
-      var(--nl-button-primary-background-color, var(--basis-color-action-1-inverse-bg-default, ButtonFace))
-    );
-    --_on-action: var(
-      --partner-button-color,
-      var(--nl-button-primary-color, var(--basis-color-action-1-inverse-color-default, ButtonText))
-    );
+    --_space: var(--partner-space, var(--basis-space-block-xl, 1em));
+    --_link: var(--partner-link-color, var(--nl-link-color, var(--basis-color-action-2-color-default, currentColor)));
     --_bold: var(--partner-bold-font-weight, var(--basis-text-font-weight-bold, 700));
     display: block;
   }
@@ -60,6 +52,10 @@ export const baseStyles = css`
     font-size: 1.375em;
     line-height: 1.25;
     text-wrap: balance;
+    hyphens: auto;
+  }
+  p {
+    max-inline-size: 40em;
   }
   p,
   ul,
@@ -74,33 +70,5 @@ export const baseStyles = css`
   a {
     color: var(--_link);
     text-underline-offset: 0.15em;
-  }
-  a:hover {
-    color: var(--partner-link-hover-color, var(--basis-color-action-2-color-hover, var(--_link)));
-    text-decoration-thickness: 2px;
-  }
-  button {
-    min-block-size: max(var(--basis-pointer-target-min-block-size, 24px), 2.5em);
-    padding: 0.375em 1em;
-    border: var(--partner-border-width, var(--basis-border-width-sm, 1px)) solid transparent;
-    border-radius: var(--partner-button-border-radius, var(--nl-button-border-radius, var(--basis-border-radius-sm, 4px)));
-    background: var(--_action);
-    color: var(--_on-action);
-    font: inherit;
-    font-weight: var(--nl-button-font-weight, var(--_bold));
-    cursor: var(--basis-action-activate-cursor, pointer);
-  }
-  button:hover {
-    background: var(--partner-button-hover-background-color, var(--basis-color-action-1-inverse-bg-hover, var(--_action)));
-    color: var(--partner-button-hover-color, var(--basis-color-action-1-inverse-color-hover, var(--_on-action)));
-  }
-  button:disabled {
-    opacity: 0.6;
-    cursor: not-allowed;
-  }
-  :focus-visible {
-    outline: var(--basis-focus-outline-width, 2px) var(--basis-focus-outline-style, solid)
-      var(--partner-focus-outline-color, var(--basis-focus-outline-color, currentColor));
-    outline-offset: var(--basis-focus-outline-offset, 2px);
   }
 `;

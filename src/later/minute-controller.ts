@@ -1,7 +1,7 @@
 /**
  * The time, by the minute: one timer for all elements that show it, none while the
- * page is hidden. It is set again for each minute's start, so that all clocks on
- * the page turn together with the reader's own.
+ * page is hidden. It is set anew for each minute's start, so that all clocks on the
+ * page turn together with the reader's own.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -16,8 +16,8 @@ const tick = (): void => {
 };
 
 export class MinuteController implements ReactiveController {
-  /** The moment in milliseconds; `undefined` before the first rendering in a browser, so that a server renders the same. */
-  now: number | undefined;
+  /** The moment, in milliseconds since the epoch. */
+  now = Date.now();
 
   #host: ReactiveControllerHost;
 
@@ -30,10 +30,7 @@ export class MinuteController implements ReactiveController {
     if (connected.size === 0) document.addEventListener('visibilitychange', tick);
     connected.add(this);
     if (connected.size === 1) tick();
-  }
-
-  hostUpdated(): void {
-    if (this.now === undefined) this.update();
+    else this.update();
   }
 
   hostDisconnected(): void {

@@ -1,0 +1,24 @@
+/**
+ * What the first paint does not need comes in a file of its own, once there is
+ * something on the screen or something went wrong: retries, messages for developers,
+ * fresh content, the clock, paper. Without it, elements show what they have.
+ */
+import type { LoadError } from '../loading/load-error.js';
+
+export type Later = typeof import('./later.js');
+
+let request: Promise<Later> | undefined;
+
+/** The module, fetched once; a failed request is not kept. */
+export const loadLater = (): Promise<Later> =>
+  (request ??= import('./later.js').catch((error: unknown) => {
+    request = undefined;
+    throw error;
+  }));
+
+/** Tells developers what went wrong, or which parts of a document were left out. */
+export const report = (what: string, found: LoadError | readonly string[]): void =>
+  void loadLater().then(
+    ({ reportOnce }) => reportOnce(what, found),
+    () => console.error('partner-cities:', what, found),
+  );
