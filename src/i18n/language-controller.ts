@@ -11,10 +11,6 @@ import { isServer } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { hasWords, interfaceLanguage, loadWords, sourceLanguage, wordsOf } from './languages.js';
 
-const connected = new Set<LanguageController>();
-const observed = new Set<Node>();
-let observer: MutationObserver | undefined;
-
 /** The language that an element is in (BCP 47): its own `lang`, that of the nearest ancestor through shadow roots, or Dutch. */
 export const findLanguage = (element: Element): string => {
   // A server has no tree to look in: there, each element is told its language.
@@ -28,26 +24,13 @@ export const findLanguage = (element: Element): string => {
   return sourceLanguage;
 };
 
-const observeRoots = (element: Element): void => {
-  observer ??= new MutationObserver(() => connected.forEach((controller) => controller.onMutation()));
-  for (let root = element.getRootNode(); !observed.has(root); root = (root as ShadowRoot).host.getRootNode()) {
-    observed.add(root);
-    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
-    if (!(root instanceof ShadowRoot)) return;
-  }
-};
-
 export class LanguageController implements ReactiveController {
   #host: ReactiveControllerHost & Element;
   #tag = sourceLanguage;
   #ready = false;
   #asked = '';
 
-  /** @param onChange called when the language of anything around the host may have changed */
-  constructor(
-    host: ReactiveControllerHost & Element,
-    readonly onChange?: () => void,
-  ) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
@@ -79,22 +62,7 @@ export class LanguageController implements ReactiveController {
   }) as typeof localizeMsg;
 
   hostConnected(): void {
-    connected.add(this);
-    observeRoots(this.#host);
     this.update();
-  }
-
-  hostDisconnected(): void {
-    connected.delete(this);
-    if (connected.size === 0) {
-      observer?.disconnect();
-      observed.clear();
-    }
-  }
-
-  onMutation(): void {
-    this.update();
-    this.onChange?.();
   }
 
   /** Looks up the language again. Until its words are here, the element keeps the one it has. */

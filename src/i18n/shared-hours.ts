@@ -39,9 +39,12 @@ const openMinutes = ({ officeHours = { start: '09:00', end: '17:00' } }: Place):
  * @throws RangeError when a zone is unknown
  */
 export const findSharedHours = (home: Place, away: Place, moment: number): [start: number, end: number] | undefined => {
-  const homeOffset = zoneOffset(home.timeZone, moment);
-  const awayOffset = zoneOffset(away.timeZone, moment);
-  const midnight = Math.floor((moment / minute + homeOffset) / 1440) * 1440;
+  const offset = zoneOffset(home.timeZone, moment);
+  const midnight = Math.floor((moment / minute + offset) / 1440) * 1440;
+  // Clocks change at night: by noon they show what they show in office hours.
+  const noon = (midnight + 720 - offset) * minute;
+  const homeOffset = zoneOffset(home.timeZone, noon);
+  const awayOffset = zoneOffset(away.timeZone, noon);
   const [homeStart, homeEnd] = openMinutes(home).map((time) => midnight + time - homeOffset) as [number, number];
   for (const day of [-1440, 0, 1440]) {
     const [awayStart, awayEnd] = openMinutes(away).map((time) => midnight + day + time - awayOffset) as [number, number];

@@ -2,20 +2,18 @@ import type { ReactiveElement } from 'lit';
 import { PrintController } from '../printing/print-controller.js';
 import { printStyles } from '../printing/print.styles.js';
 import { interactionStyles } from './interaction.styles.js';
-
-/** Gives an element the looks for pointer, keyboard and paper. */
-export const styleElement = ({ shadowRoot }: ReactiveElement): void => {
-  for (const { styleSheet } of [interactionStyles, printStyles]) {
-    if (styleSheet) shadowRoot!.adoptedStyleSheets.push(styleSheet);
-  }
-};
+import { LanguageWatcher } from './language-watcher.js';
 
 /**
- * Gives an element what it needs for pointer, keyboard and paper.
+ * Gives an element what it needs for pointer, keyboard, paper and another language.
  *
+ * @param onLanguageChange called at once, and when any `lang` around the element changes
  * @returns tells the element when it is on its way to paper
  */
-export const completeElement = (host: ReactiveElement): PrintController => {
-  styleElement(host);
+export const completeElement = (host: ReactiveElement, onLanguageChange: () => void): PrintController => {
+  for (const { styleSheet } of [interactionStyles, printStyles]) {
+    if (styleSheet) host.shadowRoot!.adoptedStyleSheets.push(styleSheet);
+  }
+  new LanguageWatcher(host, onLanguageChange);
   return new PrintController(host);
 };

@@ -1,9 +1,9 @@
 /** What elements do once they show something: see `load-later.ts`. This module is built as a file that imports nothing. */
 export { awaitApproach } from '../loading/await-approach.js';
 export { keepFresh } from '../loading/keep-fresh.js';
-export { recover } from '../loading/recover.js';
+export { renew } from '../loading/renew.js';
 export { reportOnce } from '../loading/report.js';
-export { completeElement, styleElement } from './complete-element.js';
+export { completeElement } from './complete-element.js';
 export { describeLocalTime, describeSharedHours } from './describe-times.js';
 export { MinuteController } from './minute-controller.js';
 export { describeAge, describeFailure, renderExtras } from './render-extras.js';

@@ -8,7 +8,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { formatDate, formatMoment } from '../i18n/formats.js';
 import type { LanguageController } from '../i18n/language-controller.js';
 import type { ContentController, FailedState, ReadyState } from '../loading/content-controller.js';
-import { isTemporary } from '../loading/recover.js';
+import { isTemporary } from '../loading/renew.js';
 
 type Html = typeof litHtml;
 

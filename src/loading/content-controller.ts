@@ -153,7 +153,7 @@ export class ContentController<T> implements ReactiveController {
       if (status === 'ready') this.#host.dispatchEvent(new PartnerContentLoadedEvent(state.document.content));
       else if (status === 'failed') this.#host.dispatchEvent(new PartnerContentFailedEvent(state.error));
     }
-    if (status !== 'loading' && !this.later) this.#withLater((later) => (this.#paper ??= later.completeElement(this.#host)));
+    if (status !== 'loading' && !this.later) this.#withLater((later) => (this.#paper ??= later.completeElement(this.#host, () => this.#language.update())));
   }
 
   /** Children may be parsed after the element: an inline script among them counts all the same. */

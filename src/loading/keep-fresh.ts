@@ -3,7 +3,7 @@
  * page is seen and online), and, for what failed or is old, when the network or the
  * page comes back.
  */
-import { isTemporary } from './recover.js';
+import { isTemporary } from './renew.js';
 import type { Entry } from './store.js';
 
 type Entries = ReadonlyMap<string, Entry>;

@@ -1,10 +1,9 @@
 /**
- * One document over the network, with limits: ten seconds in all, body and retries
- * included, and a number of bytes counted while they arrive. Requests are simple ones
- * (Fetch Standard: no preflight) and carry no credentials. Nothing is stored here;
- * the browser's HTTP cache is the only memory.
+ * One document over the network, once, with limits: of time, body included, and of
+ * bytes, counted while they arrive. Requests are simple ones (Fetch Standard: no
+ * preflight) and carry no credentials. Nothing is stored here; the browser's HTTP
+ * cache is the only memory.
  */
-import { loadLater } from '../later/load-later.js';
 import { LoadError } from './load-error.js';
 
 /** Which document, and under which conditions. */
@@ -19,15 +18,11 @@ export interface Source {
   referrerPolicy: ReferrerPolicy;
 }
 
-/** A document as text. */
+/** A document as text, and its `Last-Modified` or an empty string. */
 export interface Answer {
   text: string;
-  /** `Last-Modified`, or an empty string, when the document comes from the HTTP cache because the network failed. */
-  stale?: string | undefined;
+  modified: string;
 }
-
-/** Milliseconds for everything; the first try leaves the last second to the HTTP cache. */
-const TIME_LIMIT = 10_000;
 
 const readBody = async (response: Response, maxBytes: number): Promise<string> => {
   const reader = response.body?.getReader();
@@ -49,7 +44,12 @@ const readBody = async (response: Response, maxBytes: number): Promise<string> =
   return text;
 };
 
-const requestOnce = async (
+/**
+ * @param aborted ends the request
+ * @param timeLimit milliseconds for the whole answer
+ * @throws LoadError
+ */
+export const requestText = async (
   { url, maxBytes, integrity, referrerPolicy }: Source,
   cache: RequestCache,
   aborted: AbortSignal,
@@ -61,33 +61,8 @@ const requestOnce = async (
     const response = await fetch(url, { cache, signal, integrity, referrerPolicy, credentials: 'omit' });
     const { ok, status, headers } = response;
     if (!ok) throw new LoadError('status', '', status, headers.get('retry-after'));
-    return { text: await readBody(response, maxBytes), stale: headers.get('last-modified') ?? '' };
+    return { text: await readBody(response, maxBytes), modified: headers.get('last-modified') ?? '' };
   } catch (error) {
     throw error instanceof LoadError ? error : new LoadError(timeout.aborted ? 'timeout' : 'network', String(error));
-  }
-};
-
-/**
- * Asks for a document, again where that can help.
- *
- * @param cache `no-cache` asks the server whether there is anything new
- * @param aborted ends the request and all that would follow it
- * @throws LoadError
- */
-export const requestText = async (source: Source, cache: RequestCache, aborted: AbortSignal): Promise<Answer> => {
-  const end = performance.now() + TIME_LIMIT;
-  try {
-    const { text } = await requestOnce(source, cache, aborted, TIME_LIMIT - 1000);
-    return { text };
-  } catch (error) {
-    if (aborted.aborted) throw error;
-    const later = await loadLater().catch(() => {
-      throw error;
-    });
-    return later.recover(
-      error as LoadError,
-      (again = cache, timeLimit) => requestOnce(source, again, aborted, timeLimit),
-      end,
-    );
   }
 };

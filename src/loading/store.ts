@@ -1,14 +1,14 @@
 /**
  * The documents of the page: one request for each address, shared by all elements
- * that show it. Failures are told and not kept. An address that nobody shows any
- * more is forgotten, and its request ended.
+ * that show it. An address that nobody shows any more is forgotten, and its request
+ * ended. What comes after a first answer (retries, newer content) is in `renew.ts`.
  */
 import { loadLater, report } from '../later/load-later.js';
 import type { LoadError } from './load-error.js';
 import { parseDocument } from './loaded-document.js';
 import type { LoadedDocument } from './loaded-document.js';
 import { requestText } from './request.js';
-import type { Source } from './request.js';
+import type { Answer, Source } from './request.js';
 
 /** What is known of a document now. */
 export type Snapshot =
@@ -24,15 +24,19 @@ export interface Subscriber {
   receive(snapshot: Snapshot): void;
 }
 
+/** Milliseconds for the first try; with all that follows it, a load ends within ten seconds. */
+const FIRST_TIME_LIMIT = 9000;
+
 /** A document and those who show it. */
 export class Entry {
   snapshot: Snapshot = { status: 'loading' };
   /** When it was last asked for, in milliseconds since the epoch. */
   askedAt = 0;
+  /** The text that is shown. */
+  text: string | undefined;
   readonly subscribers = new Set<Subscriber>();
+  readonly request = new AbortController();
   #source: Source;
-  #text: string | undefined;
-  #request = new AbortController();
   #done: Promise<void> | undefined;
 
   constructor(source: Source) {
@@ -40,48 +44,49 @@ export class Entry {
   }
 
   /** Asks for the document, unless that is under way. */
-  load(cache: RequestCache = 'default'): Promise<void> {
+  load(cache?: RequestCache): Promise<void> {
     return (this.#done ??= this.#load(cache).finally(() => (this.#done = undefined)));
   }
 
-  /** Ends the request, if any. */
-  abort(): void {
-    this.#request.abort();
+  /** One request. */
+  ask(cache: RequestCache = 'default', timeLimit = FIRST_TIME_LIMIT): Promise<Answer> {
+    return requestText(this.#source, cache, this.request.signal, timeLimit);
   }
 
-  async #load(cache: RequestCache): Promise<void> {
-    const { signal } = this.#request;
+  /** Shows an answer to all. */
+  show({ text }: Answer, stale?: string): void {
     const { url } = this.#source;
-    this.askedAt = Date.now();
-    if (this.snapshot.status === 'failed') this.#tell({ status: 'loading' });
-    let next: Snapshot;
-    try {
-      const { text, stale } = await requestText(this.#source, cache, signal);
-      const { snapshot } = this;
-      if (snapshot.status === 'ready' && text === this.#text) {
-        if (stale === snapshot.stale) return;
-        next = { ...snapshot, stale };
-      } else {
-        const document = parseDocument(text, url);
-        this.#text = text;
-        if (document.problems[0]) report(url, document.problems);
-        next = { status: 'ready', document, stale };
-      }
-    } catch (error) {
-      if (signal.aborted) return;
-      report(url, error as LoadError);
-      // What is shown stays: an old text serves a reader better than an error.
-      next =
-        this.snapshot.status === 'ready'
-          ? { ...this.snapshot, stale: this.snapshot.stale ?? '' }
-          : { status: 'failed', error: error as LoadError };
-    }
-    this.#tell(next);
+    const document = parseDocument(text, url);
+    this.text = text;
+    if (document.problems[0]) report(url, document.problems);
+    this.tell({ status: 'ready', document, stale });
   }
 
-  #tell(snapshot: Snapshot): void {
+  /** Tells all that the document cannot be had. What is shown stays: an old text serves a reader better than an error. */
+  fail(error: LoadError): void {
+    const { snapshot } = this;
+    if (this.request.signal.aborted) return;
+    report(this.#source.url, error);
+    this.tell(snapshot.status === 'ready' ? { stale: '', ...snapshot } : { status: 'failed', error });
+  }
+
+  tell(snapshot: Snapshot): void {
     this.snapshot = snapshot;
     this.subscribers.forEach((subscriber) => subscriber.receive(snapshot));
+  }
+
+  async #load(cache: RequestCache | undefined): Promise<void> {
+    this.askedAt = Date.now();
+    if (this.snapshot.status === 'failed') this.tell({ status: 'loading' });
+    const first = this.ask(cache);
+    try {
+      if (this.snapshot.status === 'ready') throw undefined;
+      this.show(await first);
+    } catch (error) {
+      const later = await loadLater().catch(() => {});
+      if (later) await later.renew(this, first, cache);
+      else this.fail(error as LoadError);
+    }
   }
 }
 
@@ -97,8 +102,8 @@ export const subscribe = (source: Source, subscriber: Subscriber): { entry: Entr
   const entry = entries.get(key) ?? new Entry(source);
   entries.set(key, entry);
   entry.subscribers.add(subscriber);
-  if (entry.snapshot.status !== 'ready') void entry.load().then(keepAllFresh);
-  else if (subscriber.refresh < Infinity) keepAllFresh();
+  if (entry.snapshot.status === 'ready') keepAllFresh();
+  else void entry.load().then(keepAllFresh);
   subscriber.receive(entry.snapshot);
   return {
     entry,
@@ -107,7 +112,7 @@ export const subscribe = (source: Source, subscriber: Subscriber): { entry: Entr
       // An element that is moved is taken out and put back in one go: wait for that.
       setTimeout(() => {
         if (entry.subscribers.size > 0 || entries.get(key) !== entry) return;
-        entry.abort();
+        entry.request.abort();
         entries.delete(key);
       });
     },

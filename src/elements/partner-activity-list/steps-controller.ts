@@ -16,13 +16,15 @@ export class StepsController implements ReactiveController {
   /** Items before this one are shown. */
   limit = STEP;
   /** Items before this one are drawn, shown or hidden. */
-  drawn = isServer ? Infinity : STEP;
+  drawn = STEP;
 
   #host: ReactiveControllerHost;
   #scheduled = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
+    // A server draws all of them, and an element that has a root this early comes from there.
+    if (isServer || host.shadowRoot) this.drawn = Infinity;
     host.addController(this);
   }
 

@@ -16,7 +16,7 @@ export const citiesStyles = css`
     gap: calc(var(--_space) * 2);
   }
   [part='heading'] {
-    font-size: clamp(1.5em, 8cqi, 2.25em);
+    font-size: clamp(1.5em, 9cqi, 2.25em);
   }
   [part='toolbar'] {
     display: flex;

@@ -14,7 +14,7 @@ export const cardStyles = css`
     padding: max(var(--_space), 2.5cqi);
   }
   [part='heading'] {
-    font-size: 1.75em;
+    font-size: clamp(1.375em, 7cqi, 1.75em);
   }
   [part='image'] {
     display: block;
@@ -59,6 +59,9 @@ export const cardStyles = css`
     }
     [part='facts'] div {
       display: block;
+    }
+    dt {
+      font-weight: var(--_bold);
     }
   }
   @container (width > 44em) {

@@ -22,9 +22,9 @@ export const switchStyles = css`
     text-decoration-thickness: 2px;
   }
   [part='choice'][aria-pressed='true'] {
-    border-block-end: 2px solid;
     color: var(--_color);
     font-weight: var(--_bold);
-    text-decoration: none;
+    text-decoration-thickness: 3px;
+    text-underline-offset: 0.5em;
   }
 `;

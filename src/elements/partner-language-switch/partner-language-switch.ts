@@ -34,10 +34,13 @@ export class PartnerLanguageSwitch extends LitElement {
   /** Language tags (BCP 47) to offer, with spaces between; when absent, all that the interface speaks. */
   declare languages: string | undefined;
 
-  readonly #language = new LanguageController(this, () => this.requestUpdate());
+  readonly #language = new LanguageController(this);
 
   protected override firstUpdated(): void {
-    void loadLater().then(({ styleElement }) => styleElement(this));
+    void loadLater().then(
+      ({ completeElement }) => completeElement(this, this.#onLanguageChange),
+      () => {},
+    );
   }
 
   protected override render(): TemplateResult {
@@ -69,6 +72,12 @@ export class PartnerLanguageSwitch extends LitElement {
   #findTarget(): HTMLElement | undefined {
     return isServer ? undefined : (this.target ?? findTarget(this, this.for));
   }
+
+  #onLanguageChange = (): void => {
+    this.#language.update();
+    // The target's language may have changed while this element's has not.
+    this.requestUpdate();
+  };
 
   #onClick = ({ currentTarget }: Event): void => {
     const language = (currentTarget as HTMLButtonElement).value;

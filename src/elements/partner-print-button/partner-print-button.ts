@@ -43,7 +43,10 @@ export class PartnerPrintButton extends LitElement {
   readonly #language = new LanguageController(this);
 
   protected override firstUpdated(): void {
-    void loadLater().then(({ styleElement }) => styleElement(this));
+    void loadLater().then(
+      ({ completeElement }) => completeElement(this, () => this.#language.update()),
+      () => {},
+    );
   }
 
   protected override render(): TemplateResult {
