@@ -24,8 +24,9 @@ export const parseOptions = <T extends Options>(args: string[], options: T) => {
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (!option) refuse(token.rawName, options);
-    else if (option.type === 'string' && !token.value) throw new UsageError(`The option "${token.rawName}" needs a value.`);
-    else if (option.type === 'boolean' && token.value !== undefined) {
+    else if (option.type === 'string' && !token.value) {
+      throw new UsageError(`The option "${token.rawName}" needs a value.`);
+    } else if (option.type === 'boolean' && token.value !== undefined) {
       throw new UsageError(`The option "${token.rawName}" takes no value.`);
     }
   }

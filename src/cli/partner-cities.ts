@@ -10,6 +10,7 @@ import { findNearest } from './nearest.js';
 /** A subcommand is loaded when it is asked for: `check` need not wait for what `prerender` needs. */
 const commands: Record<string, () => Promise<Command>> = {
   check: () => import('./check/check.js'),
+  prerender: () => import('../prerender/prerender.js'),
 };
 
 const readVersion = (): string => {
@@ -34,7 +35,8 @@ Options
 const findCommand = async (name: string): Promise<Command> => {
   if (Object.hasOwn(commands, name)) return commands[name]!();
   const nearest = findNearest(name, Object.keys(commands));
-  throw new UsageError(`There is no ${name.startsWith('-') ? 'option' : 'command'} "${name}".${nearest ? ` Did you mean "${nearest}"?` : ''}`);
+  const kind = name.startsWith('-') ? 'option' : 'command';
+  throw new UsageError(`There is no ${kind} "${name}".${nearest ? ` Did you mean "${nearest}"?` : ''}`);
 };
 
 /** Runs the command line; gives the exit status: 2 when it cannot be understood. */

@@ -96,6 +96,8 @@ const write = (node: Node): string => {
       for (const action of actionsOf(node)) if (action.requirement !== checks.hasUniqueIds) refuse(action);
       return call('array', read(node.item!));
     case 'record':
+      // The reader refuses an empty one by itself.
+      for (const action of actionsOf(node)) if (action.requirement !== 1 || action.type !== 'min_entries') refuse(action);
       return call('record', keyPattern(node.key!), read(node.value!));
     case 'union': {
       const [first, second, ...more] = node.options as Node[];

@@ -26,7 +26,7 @@ const languageTag = v.pipe(
 const filledString = v.pipe(v.string(), v.regex(/\S/));
 
 const text = v.pipe(
-  v.union([filledString, v.record(languageTag, filledString)]),
+  v.union([filledString, v.pipe(v.record(languageTag, filledString), v.minEntries(1))]),
   v.title('text'),
   v.description(
     'A text for people: a string that is the same in every language (a proper name), or one string per language, for example {"nl": "…", "en": "…"}. Plain text: markup is shown literally.',

@@ -8,7 +8,7 @@ import type { msg as localizeMsg } from '@lit/localize';
 import { isStrTagged, joinStringsAndValues } from '@lit/localize/internal/str-tag.js';
 import type { StrResult } from '@lit/localize';
 import { isServer } from 'lit';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, ReactiveElement } from 'lit';
 import { hasWords, interfaceLanguage, loadWords, sourceLanguage, wordsOf } from './languages.js';
 
 /** The language that an element is in (BCP 47): its own `lang`, that of the nearest ancestor through shadow roots, or Dutch. */
@@ -28,11 +28,15 @@ export class LanguageController implements ReactiveController {
   #host: ReactiveControllerHost & Element;
   #tag = sourceLanguage;
   #ready = false;
-  #asked = '';
+  /** Nothing yet: an empty `lang` is an answer too. */
+  #asked: string | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
+    // Prerendered, but for a script that can take it over: this one would render everything a second time beside it.
+    const { observedAttributes } = host.constructor as typeof ReactiveElement;
+    if (!observedAttributes?.includes('defer-hydration')) host.shadowRoot?.replaceChildren();
   }
 
   /** The language in use (BCP 47, as asked): the asked one as soon as its words are here. */

@@ -1,8 +1,26 @@
-import type { ReactiveElement } from 'lit';
+import type { CSSResult, ReactiveElement } from 'lit';
 import { PrintController } from '../printing/print-controller.js';
 import { printStyles } from '../printing/print.styles.js';
 import { interactionStyles } from './interaction.styles.js';
 import { LanguageWatcher } from './language-watcher.js';
+
+const completed = new WeakSet<CSSStyleSheet>();
+
+/** Adds the looks for pointer, keyboard and paper to the sheet that all elements share: once, for a thousand of them. */
+const completeStyles = (host: ReactiveElement): void => {
+  const { styleSheet } = (host.constructor as typeof ReactiveElement).elementStyles[0] as CSSResult;
+  if (!styleSheet || completed.has(styleSheet)) return;
+  completed.add(styleSheet);
+  for (const more of [interactionStyles.styleSheet!, printStyles.styleSheet!]) {
+    for (const { cssText } of more.cssRules) {
+      try {
+        styleSheet.insertRule(cssText, styleSheet.cssRules.length);
+      } catch {
+        // A selector that this engine does not know.
+      }
+    }
+  }
+};
 
 /**
  * Gives an element what it needs for pointer, keyboard, paper and another language.
@@ -11,9 +29,7 @@ import { LanguageWatcher } from './language-watcher.js';
  * @returns tells the element when it is on its way to paper
  */
 export const completeElement = (host: ReactiveElement, onLanguageChange: () => void): PrintController => {
-  for (const { styleSheet } of [interactionStyles, printStyles]) {
-    if (styleSheet) host.shadowRoot!.adoptedStyleSheets.push(styleSheet);
-  }
+  completeStyles(host);
   new LanguageWatcher(host, onLanguageChange);
   return new PrintController(host);
 };

@@ -5,12 +5,11 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
 const connected = new Set<LanguageWatcher>();
-const observed = new Set<Node>();
 const observer = new MutationObserver(() => connected.forEach((watcher) => watcher.onChange()));
 
+// All the way up each time, since a host may have moved into another shadow root; to observe a root twice does nothing.
 const observeRoots = (element: Element): void => {
-  for (let root = element.getRootNode(); !observed.has(root); root = (root as ShadowRoot).host.getRootNode()) {
-    observed.add(root);
+  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
     observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
     if (!(root instanceof ShadowRoot)) return;
   }
@@ -36,8 +35,6 @@ export class LanguageWatcher implements ReactiveController {
 
   hostDisconnected(): void {
     connected.delete(this);
-    if (connected.size > 0) return;
-    observer.disconnect();
-    observed.clear();
+    if (connected.size === 0) observer.disconnect();
   }
 }

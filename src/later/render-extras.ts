@@ -47,7 +47,11 @@ export const renderExtras = (
 ): unknown => {
   const { state } = content;
   if (state.status === 'failed' && state.error.reason !== 'city' && state.error.reason !== 'address') {
-    const retry = (): void => void content.reload();
+    const retry = async (): Promise<void> => {
+      await content.reload();
+      // The button was away meanwhile, and the focus with it.
+      if (document.activeElement === document.body) host.shadowRoot?.querySelector<HTMLElement>('[part~=retry]')?.focus();
+    };
     return html`<button part="button retry" type="button" @click=${retry}>${msg('Opnieuw proberen', { id: 'retry' })}</button>`;
   }
   if (!content.onPaper || isNested(host)) return;

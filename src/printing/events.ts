@@ -2,22 +2,18 @@
 
 /** About to print. A host can change the page, change the title, or stop it with `preventDefault()`. */
 export class PartnerBeforePrintEvent extends Event {
-  static readonly type = 'partner-before-print';
-
   constructor(
     /** The document's title while it prints: browsers propose it as the file's name. */
     public title?: string,
   ) {
-    super(PartnerBeforePrintEvent.type, { bubbles: true, composed: true, cancelable: true });
+    super('partner-before-print', { bubbles: true, composed: true, cancelable: true });
   }
 }
 
 /** Printed, or the visitor cancelled the dialog; the page is as it was. */
 export class PartnerAfterPrintEvent extends Event {
-  static readonly type = 'partner-after-print';
-
   constructor() {
-    super(PartnerAfterPrintEvent.type, { bubbles: true, composed: true });
+    super('partner-after-print', { bubbles: true, composed: true });
   }
 }
 

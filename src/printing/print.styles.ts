@@ -1,7 +1,8 @@
 /**
  * What our shadow roots look like on paper, in each way of printing. An element adds it after its own styles and
  * marks its parts by class: `no-print` (buttons, switches, filters), `paper` (lines that only paper has: the date,
- * the page's address, the filter), `keep` (cards and activities, not to be torn in two).
+ * the page's address, the filter), `keep` (cards and activities, not to be torn in two), `flow` (a grid or flex box of those: WebKit cuts straight through
+ * it, so its children come one below the other).
  * No `@page` here: browsers ignore it in a shadow root.
  */
 import { css } from 'lit';
@@ -13,8 +14,10 @@ export const printStyles = css`
   @media print {
     :host {
       color-scheme: light !important;
-      /* The size that the host asks for, and never too small to read. */
-      font-size: max(1em, 11pt) !important;
+    }
+    [part~='base'] {
+      /* The size that the host page asks for, and never too small to read. */
+      font-size: max(var(--partner-font-size, 1em), 11pt);
     }
     :host,
     * {
@@ -31,6 +34,12 @@ export const printStyles = css`
     }
     .paper {
       display: block;
+    }
+    .flow {
+      display: block !important;
+    }
+    .flow > * + * {
+      margin-block-start: 1em;
     }
     .keep,
     img,

@@ -4,14 +4,14 @@
  * back in reverse order. Elements load it when it is first needed.
  *
  * Limits: `window.print()` tells nothing about what became of it, so a cancelled dialog counts as printed. Where
- * it does not block and no `afterprint` comes (some phones), the visitor's next touch or key on the page ends it.
+ * it does not block and no `afterprint` comes (some phones), the visitor's next touch or key on the page ends it: no
+ * hurry, since what isolates shows on paper only.
  */
-import { isPrintingAvailable } from './available.js';
 import { PartnerAfterPrintEvent, PartnerBeforePrintEvent } from './events.js';
 import { isolate } from './isolate.js';
 import { prepareForPrint, type PrintParticipant, type Restore } from './participant.js';
 import { rememberPlace } from './place.js';
-import { walkDown, walkUp } from './tree.js';
+import { getRenderedChildren, walkUp } from './tree.js';
 
 export interface PrintOptions {
   /** The document's title while it prints, which is the file's name in "save as PDF". */
@@ -19,9 +19,6 @@ export interface PrintOptions {
   /** How long to wait for elements, images and fonts, in milliseconds. */
   limit?: number;
 }
-
-/** Long enough for any print dialog: waiting costs nothing, since what is changed shows on paper only. */
-const dialogLimit = 600_000;
 
 let printing: Promise<boolean> | undefined;
 
@@ -36,11 +33,11 @@ export function printTarget(target?: Element, options: PrintOptions = {}): Promi
 }
 
 async function run(target: Element | undefined, { title, limit = 4000 }: PrintOptions): Promise<boolean> {
-  const { ownerDocument } = target ?? document.documentElement;
+  const printed = target ?? document.documentElement;
+  const { ownerDocument } = printed;
   const view = ownerDocument.defaultView;
-  const printed = target ?? ownerDocument.documentElement;
   const before = new PartnerBeforePrintEvent(title);
-  if (!view || !isPrintingAvailable(view) || !printed.dispatchEvent(before)) {
+  if (!view?.print || !printed.dispatchEvent(before)) {
     return false;
   }
   const undo: Restore[] = [rememberPlace(walkUp(printed))];
@@ -73,39 +70,31 @@ async function run(target: Element | undefined, { title, limit = 4000 }: PrintOp
 /** Lets all that is printed unfold, with images and fonts loaded; adds to `undo` what folds it up again. */
 async function prepare(printed: Element, undo: Restore[], limit: number): Promise<void> {
   let late = false;
-  const start = async (element: Partial<PrintParticipant> & Element) => {
+  const visit = async (element: Partial<PrintParticipant> & Element): Promise<void> => {
     const restore = await element[prepareForPrint]?.();
+    if (late) {
+      restore?.();
+      return;
+    }
     if (restore) {
-      // Too late for paper: then at once back to how it was.
-      await (late ? restore() : undo.push(restore));
+      undo.push(restore);
     }
-    if (element.localName === 'img') {
-      await loadImage(element as HTMLImageElement, undo);
+    const loading = element.getAttribute('loading');
+    if (loading) {
+      element.setAttribute('loading', 'eager');
+      undo.push(() => element.setAttribute('loading', loading));
     }
+    // Its children only now: unfolding may have brought new ones. One that fails leaves the others alone.
+    await Promise.allSettled([
+      (element as Partial<HTMLImageElement>).decode?.(),
+      ...getRenderedChildren(element).map(visit),
+    ]);
   };
-  const unfold = async () => {
-    const started = new Set<Element>();
-    // What unfolds may bring new elements, which have to unfold too.
-    for (let size = -1; size < started.size && !late; ) {
-      size = started.size;
-      const fresh = [...walkDown(printed)].filter((element) => !started.has(element));
-      fresh.forEach((element) => started.add(element));
-      await Promise.allSettled(fresh.map(start));
-    }
-    await printed.ownerDocument.fonts.ready;
-  };
-  await Promise.race([unfold(), new Promise((resolve) => setTimeout(resolve, limit))]);
+  await Promise.race([
+    Promise.allSettled([visit(printed), printed.ownerDocument.fonts.ready]),
+    new Promise((resolve) => setTimeout(resolve, limit)),
+  ]);
   late = true;
-}
-
-/** Resolves when the image is there; one that fails or does not come is left to the limit. */
-function loadImage(image: HTMLImageElement, undo: Restore[]): Promise<void> {
-  const loading = image.getAttribute('loading');
-  if (loading) {
-    image.loading = 'eager';
-    undo.push(() => image.setAttribute('loading', loading));
-  }
-  return image.decode();
 }
 
 /** A title of our own before the page's: taking it out again leaves the page's to the letter. */
@@ -116,20 +105,13 @@ function setTitle(document: Document, text: string): Restore {
   return () => title.remove();
 }
 
-function openDialog(view: Window): Promise<void> {
+/** Opens the dialog; resolves when it is gone. */
+function openDialog(view: Window): Promise<unknown> {
   return new Promise((resolve) => {
-    const listening = new AbortController();
-    const end = () => {
-      listening.abort();
-      clearTimeout(timer);
-      resolve();
-    };
-    const timer = setTimeout(end, dialogLimit);
-    const options = { capture: true, signal: listening.signal };
-    view.addEventListener('afterprint', end, options);
+    // Where the call blocks, nobody can touch the page before `afterprint`.
+    for (const type of ['afterprint', 'pointerdown', 'keydown']) {
+      view.addEventListener(type, resolve, { capture: true, once: true });
+    }
     view.print();
-    // Only after it: while the call blocks, no one can touch the page.
-    view.addEventListener('pointerdown', end, options);
-    view.addEventListener('keydown', end, options);
   });
 }

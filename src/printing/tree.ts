@@ -5,13 +5,15 @@
  * that is slotted into it (`assignedSlot` is null then).
  */
 
-/** The element and all that is rendered in it, parents first. Lazy, so a parent may still grow when it is reached. */
-export function* walkDown(element: Element): Generator<Element> {
-  yield element;
-  const assigned = (element as HTMLSlotElement).assignedElements?.() ?? [];
-  for (const child of element.shadowRoot?.children ?? (assigned.length ? assigned : element.children)) {
-    yield* walkDown(child);
-  }
+/** The elements that are rendered right inside this one. */
+export function getRenderedChildren(element: Element): Element[] {
+  const assigned = (element as Partial<HTMLSlotElement>).assignedElements?.();
+  return assigned?.length ? assigned : [...(element.shadowRoot ?? element).children];
+}
+
+/** The element and all that is rendered in it. */
+export function walkDown(element: Element): Element[] {
+  return [element, ...getRenderedChildren(element).flatMap(walkDown)];
 }
 
 export interface WayUp {
@@ -31,7 +33,7 @@ export function walkUp(element: Element): WayUp {
     } else {
       way.roots.push(node as Document | ShadowRoot);
     }
-    node = (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
+    node = (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host;
   }
   return way;
 }

@@ -11,8 +11,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unpackChromiumFromNpm } from './chromium-from-npm.ts';
-import { canInstallDebianPackages, ensureDebianPackages, isRoot, MissingProgramError } from './debian-packages.ts';
+import { unpackChromiumFromNpm } from './chromium-from-npm.js';
+import { canInstallDebianPackages, ensureDebianPackages, isRoot, MissingProgramError } from './debian-packages.js';
 
 export const engines = ['chromium', 'firefox', 'webkit'] as const;
 export type Engine = (typeof engines)[number];

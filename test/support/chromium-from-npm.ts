@@ -7,16 +7,18 @@ import { spawnSync } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
-import { MissingProgramError } from './debian-packages.ts';
+import { MissingProgramError } from './debian-packages.js';
 
 const packageName = '@sparticuz/chromium';
 const version = '147.0.0';
+const cache = fileURLToPath(new URL('../../node_modules/.cache/chromium-from-npm', import.meta.url));
 
 /** The path of the unpacked program, or undefined where the package has none for this machine. */
 export async function unpackChromiumFromNpm(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const folder = join(import.meta.dirname, '../../node_modules/.cache/chromium-from-npm', version);
+  const folder = join(cache, version);
   const program = join(folder, 'chromium');
   if (!existsSync(program)) {
     mkdirSync(folder, { recursive: true });

@@ -30,7 +30,7 @@ const names: Record<string, string> = {
   '\ufffd': 'replacement character',
 };
 
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u00a0\u3000\ufffd]/u;
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u00a0\u3000\ufffd]/u;
 
 /** Code point and name of a character that cannot be seen, such as "U+200B (zero-width space)"; empty for others. */
 export const describeCharacter = (character: string): string => {
@@ -40,11 +40,16 @@ export const describeCharacter = (character: string): string => {
 };
 
 // Line ends, no-break spaces, soft hyphens and wide spaces are wanted in texts.
-const harmful = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\ufffd]/gu;
-const wanted = /[\n\t\u00ad]/;
+const harmful = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\ufffd]/gu;
+const wanted = /[\n\r\t\u00ad]/;
 // Joiners form letters in Arabic, Persian and Indic scripts, and emoji of several parts.
-const joiner = /[\u200c\u200d\u{e0020}-\u{e007f}]/u;
-const joined = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e0020}-\u{e007f}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Telugu}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{M}]$/u;
+const joiner = /\u200c|\u200d|[\u{e0020}-\u{e007f}]/u;
+const joiningScripts = 'Arabic Devanagari Bengali Gujarati Gurmukhi Kannada Malayalam Sinhala Tamil Telugu'
+  .split(' ')
+  .map((script) => `\\p{Script=${script}}`)
+  .join('');
+const emoji = '\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f\\u{e0020}-\\u{e007f}';
+const joined = new RegExp(`[${emoji}${joiningScripts}\\p{M}]$`, 'u');
 
 /** The harmful characters of a text, each kind once, where it first stands. */
 export const findHarmfulCharacters = (text: string): { character: string; index: number }[] => {
@@ -58,4 +63,5 @@ export const findHarmfulCharacters = (text: string): { character: string; index:
 };
 
 /** Whether a character turns the order of the words around it. */
-export const isBidiControl = (character: string): boolean => /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character);
+export const isBidiControl = (character: string): boolean =>
+  /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character);

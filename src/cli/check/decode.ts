@@ -48,12 +48,8 @@ const explainEncoding = (bytes: Uint8Array): { finding: Finding; text: string } 
   while (start > 0 && !isUtf8(bytes.subarray(0, start))) start--;
   const before = new TextDecoder().decode(bytes.subarray(0, start));
   const letter = new TextDecoder('windows-1252').decode(bytes.subarray(start, start + 1));
-  const result = fail(
-    'encoding',
-    `This file is not saved as UTF-8: from here on, letters with accents come out wrong (this one may be "${letter}"). ${howToSave}`,
-    before.length,
-  );
-  return { ...result, text: before };
+  const message = `This file is not saved as UTF-8: letters such as this one (perhaps "${letter}") come out wrong.`;
+  return { ...fail('encoding', `${message} ${howToSave}`, before.length), text: before };
 };
 
 const isUtf16 = (bytes: Uint8Array): boolean => {
@@ -72,14 +68,23 @@ export const decodeFile = (bytes: Uint8Array): { finding?: Finding; text: string
   const text = new TextDecoder().decode(bytes);
   const content = text.trimStart();
   const offset = text.length - content.length;
-  if (!content) return { ...fail('empty', 'This file is empty. Start with { "cities": [] }, or put an older version back.'), text };
+  if (!content) {
+    return { ...fail('empty', 'This file is empty. Start with { "cities": [] }, or put an older version back.'), text };
+  }
   if (content.startsWith('<')) {
     const name = /^<(?:!doctype html|html)/i.test(content) ? 'a web page (HTML)' : 'HTML or XML';
     const remedy = 'If it was downloaded: a page with an error or a login may have come instead of the file.';
     return { ...fail('not-json', `This is ${name}, not a content file (JSON). ${remedy}`, offset), text };
   }
   if (content.startsWith(")]}'")) {
-    return { ...fail('not-json', `This file starts with )]}', which some servers put before JSON. Remove those characters.`, offset), text };
+    return {
+      ...fail(
+        'not-json',
+        `This file starts with )]}', which some servers put before JSON. Remove those characters.`,
+        offset,
+      ),
+      text,
+    };
   }
   return { text };
 };

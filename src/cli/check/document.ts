@@ -45,12 +45,15 @@ export interface ContentDocument {
   places: Place[];
   /** The names of languages: the left sides of texts. */
   languageNames: Place[];
+  /** The languages of the texts, each once. */
+  languages: string[];
 }
 
 const kinds = new Map<unknown, string>(Object.entries(definitions).map(([name, schema]) => [schema, name]));
 
 /** The schema below `optional`. */
-export const unwrap = (schema: SchemaNode): SchemaNode => (schema.type === 'optional' ? unwrap(schema.wrapped!) : schema);
+export const unwrap = (schema: SchemaNode): SchemaNode =>
+  schema.type === 'optional' ? unwrap(schema.wrapped!) : schema;
 
 /** The name of a schema in `definitions`, or an empty string. */
 export const kindOf = (schema: SchemaNode): string => kinds.get(schema) ?? '';
@@ -66,7 +69,11 @@ export const items = (node: ValueNode | undefined): ValueNode[] =>
   node?.type === 'Array' ? (node as ArrayNode).elements.map((element) => element.value) : [];
 
 /** The string that a node holds, if it is one. */
-export const stringOf = (node: ValueNode | undefined): string | undefined => (node?.type === 'String' ? node.value : undefined);
+export const stringOf = (node: ValueNode | undefined): string | undefined =>
+  node?.type === 'String' ? node.value : undefined;
+
+/** The names of an object's fields. */
+export const listNames = (node: ObjectNode | undefined): string[] => node?.members.map(nameOf) ?? [];
 
 /** The fields of an object without those that a later one of the same name replaces. */
 export const lastMembers = (node: ObjectNode): MemberNode[] => [
@@ -89,16 +96,25 @@ export const describeDocument = (text: string, root: ObjectNode, value: unknown)
     } else if (schema.type === 'array') {
       items(node).forEach((item, index) => walk(schema.item!, item, joinPath(path, index)));
     } else if (schema.type === 'union' && node.type === 'Object') {
-      const record = schema.options!.find((option) => typeof option !== 'string' && option.type === 'record') as SchemaNode;
+      const record = schema.options!.find(
+        (option) => typeof option !== 'string' && option.type === 'record',
+      ) as SchemaNode;
       for (const member of lastMembers(node)) {
         const at = joinPath(path, nameOf(member));
-        languageNames.push({ kind: 'languageTag', schema: record.key!, node: member.name as StringNode, path: at, holder: node });
+        languageNames.push({
+          kind: 'languageTag',
+          schema: record.key!,
+          node: member.name as StringNode,
+          path: at,
+          holder: node,
+        });
         walk(record.value!, member.value, at, node);
       }
     }
   };
   walk(contentSchema as unknown as SchemaNode, root, '');
-  return { text, root, value, places, languageNames };
+  const languages = [...new Set(languageNames.map(({ node }) => (node as StringNode).value))];
+  return { text, root, value, places, languageNames, languages };
 };
 
 /** A text's phrases: one for a string, else one for each language. Parts that are no text are passed over. */

@@ -16,7 +16,7 @@ export interface Finding {
   /** For people: what is wrong. */
   message: string;
   /** What may stand there: the words themselves, or one phrase where they cannot be listed. */
-  allowed?: string[];
+  allowed?: string[] | undefined;
   /** What to write instead, as far as that can be guessed. */
   suggestion?: string | undefined;
 }
@@ -27,6 +27,13 @@ export interface Problem extends Omit<Finding, 'offset'> {
   line: number;
   column: number;
 }
+
+/** A text without characters that nobody sees or that steer a terminal: they are written as escapes. */
+export const showHidden = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`,
+  );
 
 /** The path of a part: names with dots, places in a list in brackets. */
 export const joinPath = (path: string, key: string | number): string => {

@@ -4,8 +4,8 @@
  * Momoa, which makes the syntax tree, stops at the first fault too, but tells only a
  * token's type: it gives line 1 for most files that are cut off, is a column early in
  * numbers, and lets line ends in strings pass. Here the brackets that are open are
- * known, and what was expected, from which `syntax.ts` makes advice. No recursion:
- * depth is no danger.
+ * known, and what was expected, from which `advice.ts` makes advice. No recursion, so
+ * that depth is no danger here; what comes after may recurse, since depth is limited.
  */
 
 export interface Token {
@@ -20,7 +20,7 @@ export type Expected = 'value' | 'first value' | 'name' | 'first name' | 'colon'
 
 export interface Fault {
   /** What was found: a token in the wrong place, a character that begins none, a fault in a string, or the end. */
-  found: Token['type'] | 'character' | 'escape' | 'control' | 'open string' | 'bad number' | 'end';
+  found: Token['type'] | 'character' | 'escape' | 'control' | 'open string' | 'bad number' | 'end' | 'too deep';
   start: number;
   end: number;
   expected: Expected;
@@ -36,7 +36,8 @@ const numberLike = /[-+.]?\d[\w.,+-]*/y;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const word = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
 const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
-const special = /["\\\u0000-\u001f]/g;
+/** What ends a run of plain characters in a string; all that sort before the space are control characters. */
+const special = /["\\]|[^ -\uffff]/g;
 
 const matchAt = (pattern: RegExp, text: string, offset: number): string => {
   pattern.lastIndex = offset;
@@ -44,7 +45,7 @@ const matchAt = (pattern: RegExp, text: string, offset: number): string => {
 };
 
 const lexString = (text: string, start: number): Lexed => {
-  for (let from = start + 1; ; ) {
+  for (let from = start + 1; ;) {
     special.lastIndex = from;
     const at = special.exec(text)?.index;
     if (at === undefined) return { found: 'open string', start, end: text.length };
@@ -67,7 +68,9 @@ const lex = (text: string, start: number): Lexed => {
     const written = digits.replace(/,(?!\d).*$/, '');
     const right = matchAt(number, text, start);
     const whole = right === written || (right !== '' && text[start + right.length] === ',');
-    return whole ? { found: 'number', start, end: start + right.length } : { found: 'bad number', start, end: start + written.length };
+    return whole
+      ? { found: 'number', start, end: start + right.length }
+      : { found: 'bad number', start, end: start + written.length };
   }
   const letters = matchAt(word, text, start);
   if (letters) return { found: 'word', start, end: start + letters.length };
@@ -96,20 +99,26 @@ const step = (expected: Expected, token: Token, literal: string, open: Token[]):
   return type === 'string' || type === 'number' || /^(?:true|false|null)$/.test(literal) ? afterValue(open) : undefined;
 };
 
-/** The first fault of a text, or `undefined` when it is JSON (RFC 8259). */
+/** A content file has about ten levels; more than this is an accident or an attack. */
+const deepest = 100;
+
+/** The first fault of a text, or `undefined` when it is JSON (RFC 8259) and not nested absurdly. */
 export const findFault = (text: string): Fault | undefined => {
   const open: Token[] = [];
   let expected: Expected = 'value';
   let previous: Token | undefined;
-  for (let offset = 0; ; ) {
+  for (let offset = 0; ;) {
     offset += matchAt(spaces, text, offset).length;
     const lexed = lex(text, offset);
     if (lexed.found === 'end' && expected === 'end') return undefined;
     const token = { type: lexed.found as Token['type'], start: lexed.start, end: lexed.end };
-    const next = ['character', 'escape', 'control', 'open string', 'bad number', 'end'].includes(lexed.found)
+    const next: Expected | undefined = ['character', 'escape', 'control', 'open string', 'bad number', 'end'].includes(
+      lexed.found,
+    )
       ? undefined
       : step(expected, token, text.slice(token.start, token.end), open);
     if (!next) return { ...lexed, expected, open, previous };
+    if (open.length > deepest) return { ...lexed, found: 'too deep', expected, open, previous };
     [expected, previous, offset] = [next, token, token.end];
   }
 };

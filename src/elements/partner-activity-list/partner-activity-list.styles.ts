@@ -70,10 +70,12 @@ export const listStyles = css`
   }
   .search {
     display: grid;
+    flex: 1 14em;
     gap: 0.375em;
+    max-inline-size: 24em;
   }
   [type='search'] {
-    inline-size: min(20em, 100%);
+    inline-size: 100%;
     min-block-size: 2.25em;
     padding: 0.25em 0.5em;
     border: 1px solid currentColor;

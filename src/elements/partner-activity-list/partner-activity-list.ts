@@ -108,10 +108,14 @@ export class PartnerActivityList extends LitElement implements ContentProperties
     return printElement(this, state.status === 'ready' ? this.#renderTitle(state) : undefined);
   }
 
+  constructor() {
+    super();
+    this.addEventListener('partner-content-loaded', this.#onHashChange);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#onHashChange);
-    this.addEventListener('partner-content-loaded', this.#onHashChange);
   }
 
   override disconnectedCallback(): void {

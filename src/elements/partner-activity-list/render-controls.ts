@@ -4,7 +4,7 @@ import type { Theme } from '../../content/schema.js';
 import type { LanguageController } from '../../i18n/language-controller.js';
 import type { ContentView } from '../shared/content-view.js';
 import { renderThemeName } from './render-group.js';
-import { OTHER } from './select-activities.js';
+import type { OTHER } from './select-activities.js';
 
 interface Controls {
   /** None: there is no choice to offer. */

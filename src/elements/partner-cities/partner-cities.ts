@@ -152,7 +152,7 @@ export class PartnerCities extends LitElement implements ContentProperties {
     const { tag } = this.#language;
     const level = (this.headingLevel || 2) + 1;
     return html`
-      <div part="city">
+      <div part="city" @partner-content-loaded=${stop} @partner-content-failed=${stop}>
         <partner-city-card
           lang=${tag}
           city=${id}
@@ -178,3 +178,6 @@ export class PartnerCities extends LitElement implements ContentProperties {
     if (this.dispatchEvent(new PartnerCloseEvent())) closeElement(this, this.#findOpener());
   };
 }
+
+/** A host hears of the page's content once, not of each part that shows it. */
+const stop = (event: Event): void => event.stopPropagation();

@@ -67,7 +67,7 @@ export const cardStyles = css`
   @container (width > 44em) {
     [part='card']:has(figure) {
       display: grid;
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     [part='image'] {
       block-size: 100%;

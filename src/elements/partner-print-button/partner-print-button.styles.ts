@@ -4,8 +4,10 @@ export const printButtonStyles = css`
   :host {
     display: inline-block;
   }
-  [part='status'] {
-    display: inline-block;
-    margin-block: 0.5em 0;
+  [part='base'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
   }
 `;

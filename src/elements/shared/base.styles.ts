@@ -56,6 +56,7 @@ export const baseStyles = css`
   }
   p {
     max-inline-size: 40em;
+    text-wrap: pretty;
   }
   p,
   ul,
@@ -66,6 +67,10 @@ export const baseStyles = css`
   }
   ul {
     list-style: none;
+  }
+  /* Takes no space, and stays where screen readers listen. */
+  [part='status']:empty {
+    position: absolute;
   }
   a {
     color: var(--_link);

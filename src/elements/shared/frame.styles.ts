@@ -5,9 +5,6 @@ export const frameStyles = css`
   [part='base'] {
     container-type: inline-size;
   }
-  [part='status']:empty {
-    display: none;
-  }
   [part='status'] {
     margin-block: var(--_space);
     color: var(--_muted);

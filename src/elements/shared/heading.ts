@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyDeclaration, TemplateResult } from 'lit';
 
 const strings: TemplateStringsArray[] = [];
@@ -13,7 +13,12 @@ export const headingLevelProperty: PropertyDeclaration = { type: Number, attribu
  * @param level 1 to 6; beyond that it is brought within, anything else counts as 2
  * @param id for `aria-labelledby`
  */
-export const renderHeading = (level: number, content: unknown, id?: string, lang?: unknown): TemplateResult => {
+export const renderHeading = (
+  level: number,
+  content: unknown,
+  id: unknown = nothing,
+  lang: unknown = nothing,
+): TemplateResult => {
   const rank = Math.min(Math.max(Math.trunc(level) || 2, 1), 6);
   if (!strings[rank]) {
     const parts = [`<h${rank} part="heading" id=`, ' lang=', '>', `</h${rank}>`];

@@ -1,0 +1,48 @@
+import eslint from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** Data walks one way: content ← loading ← elements ← embed; nobody imports embed, cli or prerender. */
+const forbid = (files, ...folders) => ({
+  files,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(?:\\.\\./)+(?:${folders.join('|')})/`,
+            message: 'This folder is further down the way that data walks: see the README, "How the code is laid out".',
+            allowTypeImports: true,
+          },
+        ],
+      },
+    ],
+  },
+});
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', '.cache', 'src/**/generated', '**/*.d.ts'] },
+  eslint.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    files: ['src/**/*.ts'],
+    plugins: { lit, 'lit-a11y': litA11y, wc },
+    settings: { litHtmlSources: true },
+    rules: {
+      ...lit.configs['flat/recommended'].rules,
+      ...litA11y.configs.recommended.rules,
+      ...wc.configs['flat/best-practice'].rules,
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+    },
+  },
+  forbid(['src/content/**'], 'loading', 'i18n', 'elements', 'printing', 'later', 'embed', 'prerender', 'cli'),
+  forbid(['src/i18n/**'], 'loading', 'elements', 'printing', 'later', 'embed', 'prerender', 'cli'),
+  forbid(['src/printing/**'], 'content', 'loading', 'elements', 'later', 'embed', 'prerender', 'cli'),
+  forbid(['src/loading/**'], 'elements', 'embed', 'prerender', 'cli'),
+  forbid(['src/elements/**', 'src/later/**'], 'embed', 'prerender', 'cli'),
+  forbid(['src/embed/**'], 'prerender', 'cli'),
+);

@@ -1,0 +1,26 @@
+/**
+ * Optional, for a page that shows embed.html in an iframe: makes the frame as high as
+ * its content. It listens to frames only that show the embed.html of this script's own
+ * origin, takes nothing from them but a number, and limits that number.
+ */
+import { HEIGHT, HEIGHT_WANTED } from './frame-messages.js';
+
+/** In CSS pixels: more is no widget. */
+const HIGHEST = 20_000;
+
+const { origin } = new URL(import.meta.url);
+
+const listFrames = (): HTMLIFrameElement[] =>
+  [...document.querySelectorAll('iframe')].filter(
+    ({ src }) => src.startsWith(`${origin}/`) && src.split(/[?#]/, 1)[0]!.endsWith('/embed.html'),
+  );
+
+addEventListener('message', ({ data, source }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
+  const height = data?.type === HEIGHT ? data.height : undefined;
+  if (typeof height !== 'number' || !(height > 0)) return;
+  const frame = listFrames().find(({ contentWindow }) => contentWindow === source);
+  frame?.style.setProperty('height', `${Math.min(height, HIGHEST)}px`);
+});
+
+// Frames that were ready before this script say their height again.
+listFrames().forEach(({ contentWindow }) => contentWindow?.postMessage({ type: HEIGHT_WANTED }, '*'));

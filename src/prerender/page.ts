@@ -1,0 +1,93 @@
+/** A whole page around an element, in one language. Nothing of it needs a script or a style in the page. */
+import { escapeHtml, printAttributes, printHints, printScript } from './snippet.js';
+import type { LoadedFile } from './snippet.js';
+
+/** A language version of a page. */
+export interface PageVersion {
+  lang: string;
+  /** The language's name in that language. */
+  name: string;
+  /** Relative to the other versions, or absolute. */
+  url: string;
+}
+
+export interface Page {
+  lang: string;
+  title: string;
+  description: string;
+  /** Whose page it is, and where their own site is. */
+  owner: { name: string; url?: string | undefined } | undefined;
+  /** Absolute; `undefined` when it is not known where the page will be. */
+  canonical: string | undefined;
+  versions: readonly PageVersion[];
+  /** The language that is shown to who asks for none of them. */
+  defaultLanguage: string;
+  /** What the list of languages is called. */
+  languagesLabel: string;
+  stylesheet: string;
+  /** None: the page is plain HTML. */
+  script: LoadedFile | undefined;
+  /** What the script will ask for. */
+  modules: readonly LoadedFile[];
+  /** Address of the page's oEmbed answer. */
+  oembed: string | undefined;
+  /** JSON-LD as a `<script>`, or empty. */
+  jsonLd: string;
+  /** The element, prerendered or plain. */
+  body: string;
+}
+
+/** `<link>`s to the versions of a page in other languages, for the `<head>` of each of them. */
+export const printAlternates = (versions: readonly PageVersion[], defaultLanguage: string): string[] => [
+  ...versions.map(({ lang, url }) => `<link${printAttributes({ rel: 'alternate', hreflang: lang, href: url })}>`),
+  ...versions
+    .filter(({ lang }) => lang === defaultLanguage)
+    .map(({ url }) => `<link${printAttributes({ rel: 'alternate', hreflang: 'x-default', href: url })}>`),
+];
+
+const printOwner = ({ owner }: Page): string => {
+  if (!owner) return '';
+  const name = escapeHtml(owner.name);
+  return `<p>${owner.url ? `<a${printAttributes({ href: owner.url })}>${name}</a>` : name}</p>\n`;
+};
+
+const printLanguages = ({ lang, versions, languagesLabel }: Page): string => {
+  if (versions.length < 2) return '';
+  const items = versions.map((version) => {
+    const current = version.lang === lang && 'page';
+    const attributes = { href: version.url, lang: version.lang, hreflang: version.lang, 'aria-current': current };
+    return `<li><a${printAttributes(attributes)}>${escapeHtml(version.name)}</a></li>\n`;
+  });
+  return `<nav${printAttributes({ 'aria-label': languagesLabel })}>\n<ul>\n${items.join('')}</ul>\n</nav>\n`;
+};
+
+export const printPage = (page: Page): string => {
+  const { lang, title, description, canonical, versions, script } = page;
+  const head = [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(title)}</title>`,
+    description && `<meta${printAttributes({ name: 'description', content: description })}>`,
+    canonical && `<link${printAttributes({ rel: 'canonical', href: canonical })}>`,
+    ...(versions.length > 1 ? printAlternates(versions, page.defaultLanguage) : []),
+    page.oembed && `<link${printAttributes({ rel: 'alternate', type: 'application/json+oembed', title, href: page.oembed })}>`,
+    `<link${printAttributes({ rel: 'stylesheet', href: page.stylesheet })}>`,
+    ...printHints(page),
+    script && printScript(script),
+    page.jsonLd,
+  ];
+  return `<!doctype html>
+<html${printAttributes({ lang })}>
+<head>
+${head.filter(Boolean).join('\n')}
+</head>
+<body class="${script ? 'prerendered' : 'plain'}">
+<header>
+${printOwner(page)}${printLanguages(page)}</header>
+<main>
+${page.body}
+</main>
+</body>
+</html>
+`;
+};

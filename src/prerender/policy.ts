@@ -1,0 +1,33 @@
+/**
+ * What a page must allow for prerendered elements under a strict Content-Security-Policy.
+ * The hashes are those of the style sheets inside the elements (CSP 3, hash-source).
+ */
+import { createHash } from 'node:crypto';
+
+export interface PolicySources {
+  /** Addresses of scripts and pictures, absolute or relative. */
+  scripts: readonly string[];
+  images: readonly string[];
+  /** Style sheets that stand in the HTML. */
+  styleSheets: readonly string[];
+}
+
+/** The host of an absolute address, or the page's own. */
+const readSource = (address: string): string => (/^https?:\/\//i.test(address) ? new URL(address).origin : "'self'");
+
+const listSources = (addresses: readonly string[]): string[] => [...new Set(addresses.map(readSource))];
+
+export const hashStyleSheet = (css: string): string => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+
+/** Directives by name; an element asks for nothing else. */
+export const listDirectives = ({ scripts, images, styleSheets }: PolicySources): Record<string, string[]> => ({
+  ...(scripts.length > 0 && { 'script-src': listSources(scripts) }),
+  ...(styleSheets.length > 0 && { 'style-src': styleSheets.map(hashStyleSheet) }),
+  ...(images.length > 0 && { 'img-src': listSources(images) }),
+});
+
+/** The directives as a file: one line each, to be added to those that the host's policy has. */
+export const printPolicy = (directives: Record<string, string[]>): string =>
+  `${Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources.join(' ')};`)
+    .join('\n')}\n`;

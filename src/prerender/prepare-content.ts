@@ -1,0 +1,84 @@
+/**
+ * Makes of a document what one element needs: its own part, in the languages that are
+ * wanted, with addresses that are right where the page will be. Texts and addresses are
+ * found through the schema, so that a field that is added to it is found too.
+ */
+import { kindOf, unwrap } from '../cli/check/document.js';
+import type { SchemaNode } from '../cli/check/document.js';
+import { chooseText } from '../content/choose-text.js';
+import { contentSchema } from '../content/schema.js';
+import type { Content, Text } from '../content/schema.js';
+import type { Widget } from './render-element.js';
+
+type Change = (kind: string, value: unknown) => unknown;
+
+const mapParts = (optional: SchemaNode, value: unknown, change: Change): unknown => {
+  const schema = unwrap(optional);
+  const kind = kindOf(schema);
+  if (kind === 'text' || kind === 'address') return change(kind, value);
+  if (schema.type === 'array') return (value as unknown[]).map((item) => mapParts(schema.item!, item, change));
+  if (schema.type !== 'strict_object') return value;
+  return Object.fromEntries(
+    Object.entries(value as object).map(([name, part]) => [name, mapParts(schema.entries![name]!, part, change)]),
+  );
+};
+
+const mapContent = (content: Content, change: Change): Content =>
+  mapParts(contentSchema as unknown as SchemaNode, content, change) as Content;
+
+/** The languages that a document has texts in, its own first. */
+export const listLanguages = (content: Content): string[] => {
+  const languages = new Set(content.defaultLanguage ? [content.defaultLanguage] : []);
+  mapContent(content, (kind, value) => {
+    if (kind === 'text' && typeof value === 'object') Object.keys(value!).forEach((language) => languages.add(language));
+    return value;
+  });
+  return [...languages];
+};
+
+/** The document with only those texts that are shown in one of the languages. */
+export const keepLanguages = (content: Content, languages: readonly string[]): Content =>
+  mapContent(content, (kind, value) => {
+    if (kind !== 'text' || typeof value === 'string') return value;
+    const text = value as Exclude<Text, string>;
+    const used = new Set(languages.map((language) => chooseText(text, language, content.defaultLanguage ?? 'nl').language));
+    return Object.fromEntries(Object.entries(text).filter(([language]) => used.has(language)));
+  });
+
+/** An address as it must be in a page, when `base` is the folder that relative ones are relative to. */
+export const resolveAddress = (address: string, base: string): string => {
+  if (!base || /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(address)) return address;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(base)) return new URL(address, base).href;
+  return address.startsWith('/') ? address : base + address.replace(/^(?:\.\/)+/, '');
+};
+
+/** The document with addresses that are right where `base` is right; an empty one changes nothing. */
+export const placeAddresses = (content: Content, base: string): Content =>
+  mapContent(content, (kind, value) => (kind === 'address' ? resolveAddress(value as string, base) : value));
+
+const omit = <T extends object, K extends keyof T>(value: T, ...names: K[]): Omit<T, K> =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name as K))) as Omit<T, K>;
+
+/** The part of the document that an element shows. */
+export const pickContent = (content: Content, { tag, city: id }: Pick<Widget, 'tag' | 'city'>): Content => {
+  const { defaultLanguage, municipality, themes = [], organisations = [] } = content;
+  const home = municipality && omit(municipality, 'url', 'sameAs', 'country');
+  const cities = content.cities.map((city) => omit(city, 'sameAs'));
+  if (tag === 'partner-cities') {
+    return { ...omit(content, '$schema', 'url'), ...(home && { municipality: home }), cities };
+  }
+  const city = cities.find((each) => each.id === id)!;
+  const own = { ...(defaultLanguage && { defaultLanguage }) };
+  if (tag === 'partner-city-card') {
+    return { ...own, ...(home && { municipality: home }), cities: [omit(city, 'activities')] };
+  }
+  const { name, activities = [] } = city;
+  const isUsed = (list: 'themes' | 'organisations', wanted: string): boolean =>
+    activities.some((activity) => activity[list]?.includes(wanted));
+  return {
+    ...own,
+    themes: themes.filter((theme) => isUsed('themes', theme.id)),
+    organisations: organisations.filter((organisation) => isUsed('organisations', organisation.id)),
+    cities: [{ id: city.id, name, activities }],
+  };
+};

@@ -1,0 +1,46 @@
+/**
+ * The rules that isolate an element on paper, as text for a constructed style sheet that each root on the way up
+ * from it adopts. Three steps of the cascade are needed to win from any host page:
+ * - `!important` within a cascade layer, which wins from unlayered `!important`;
+ * - `:host` and `::slotted` forms, since an inner tree's `!important` wins from the outer tree's;
+ * - a custom property that only these rules set, from which an inline `!important` takes its value: that wins from
+ *   the host's own inline `!important` and from layers that were declared earlier.
+ */
+
+/** The attribute with each element's role (`path`, `path-text`, `target`, `inside`); also the custom property's name. */
+export const mark = 'data-partner-print';
+
+/** What may clip, move, narrow, hide or colour; on `display: contents` only what is inherited has an effect. */
+const reset =
+  'position:static;inset:0 0 auto;float:none;margin:0;border:0;padding:1px;width:auto;min-width:auto;max-width:none;' +
+  'height:auto;min-height:auto;max-height:none;overflow:visible;columns:auto;contain:none;' +
+  'content-visibility:visible;visibility:visible;opacity:1;transform:none;translate:none;rotate:none;scale:none;' +
+  'filter:none;clip-path:none;mask:none;transition:none;white-space:normal;' +
+  'color:#000;text-shadow:none;background:none;box-shadow:none;color-scheme:light;';
+
+/** A rule for a role as it is written in the element's own tree, inside its shadow root, and where it is slotted. */
+function write(role: string, declarations: string, pseudo = ''): string {
+  const selector = `[${mark}${role}]`;
+  return `${selector}${pseudo},:host(${selector})${pseudo},::slotted(${selector})${pseudo}{${declarations}}`;
+}
+
+function show(display: string): string {
+  return `display:${display};--${mark}:${display};`;
+}
+
+const rules =
+  write('|=path', reset + show('contents')) +
+  write('=target', reset + show('block')) +
+  // A line height in em or % of nothing would be nothing, and inherited.
+  write('=path-text', 'font-size:0;line-height:normal;') +
+  write('|=path', 'content:none;', '::before') +
+  write('|=path', 'content:none;', '::after') +
+  `[${mark}|=path]>:not([${mark}]),:host([${mark}|=path])>:not([${mark}]),::slotted(:not([${mark}])){${show('none')}}` +
+  `[${mark}]::backdrop{display:none;}` +
+  `[${mark}]::details-content,[${mark}=target] ::details-content{${reset}display:block;}` +
+  // A host that hides all but its own parts (`body * {visibility: hidden}`) also hides what it slots into the target.
+  `[${mark}=target] *{visibility:inherit;}`;
+
+export const printSheet =
+  `@media print{@layer partner-print{${rules.replace(/;/g, '!important;')}}` +
+  '@page{margin:15mm 12mm;@bottom-center{content:counter(page)" / "counter(pages);font:10pt sans-serif}}}';

@@ -1,0 +1,121 @@
+/**
+ * The demo's pages as these tests open them: in Chromium, from the built bundle, under the strictest policy (Trusted
+ * Types too), with the clock of a fixed moment. What a page may say on the console is listed here, and nothing else is.
+ */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import { openBrowser, type E2eBrowser } from '../../support/e2e-browsers.js';
+import type { E2ePage } from '../../support/e2e-page.js';
+import { startE2eServer, type E2eServer } from '../../support/e2e-server.js';
+
+export const languages = ['nl', 'en', 'de', 'zh'] as const;
+
+export const elements = [
+  'partner-cities',
+  'partner-city-card',
+  'partner-activity-list',
+  'partner-language-switch',
+  'partner-print-button',
+];
+
+export const demoPages = ['/', '/partner-site.html', ...elements.map((name) => `/elements/${name}.html`)];
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+/** The examples of what is shown when there is no content tell the developer so. */
+const expectedMessages = /missing\.json|atlantis|Failed to load resource.*404/;
+
+export interface Demo {
+  server: E2eServer;
+  browser: E2eBrowser;
+  close(): Promise<void>;
+}
+
+export async function openDemo(): Promise<Demo> {
+  const server = await startE2eServer({
+    engine: 'chromium',
+    extraHeaders: (path) => (/(\/|\.html)$/.test(path) ? { 'Content-Security-Policy': policy } : undefined),
+  });
+  const browser = await openBrowser('chromium');
+  return {
+    server,
+    browser,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Opens a page of the demo and waits until all its elements show what they have to show. */
+export async function openPage({ server, browser }: Demo, path: string, width = 1280): Promise<E2ePage> {
+  const page = await browser.newPage();
+  await page.setViewport(width, 900);
+  await page.goto(`${server.origin}${path}`);
+  await waitUntilShown(page);
+  return page;
+}
+
+/**
+ * Puts all elements into a language, as their language switches do, and waits until they speak it.
+ * Those inside other elements follow by themselves.
+ */
+export async function setLanguage(page: E2ePage, language: string): Promise<void> {
+  await page.evaluate((tag) => {
+    for (const element of document.querySelectorAll<HTMLElement>('*')) {
+      if (element.localName.startsWith('partner-')) element.lang = tag;
+    }
+  }, language);
+  await page.waitFor((tag) => {
+    const speaks = (root: Document | ShadowRoot): boolean =>
+      // One that waits to be asked for has nothing to say yet.
+      [...root.querySelectorAll(':not([loading=lazy])')].every(({ localName, shadowRoot }) =>
+        !localName.startsWith('partner-') || !shadowRoot ||
+        (shadowRoot.querySelector('[part=base]')?.getAttribute('lang') === tag && speaks(shadowRoot)));
+    return speaks(document);
+  }, language);
+}
+
+/** Waits until no element is loading, but those that wait on purpose, and the later file has come. */
+export async function waitUntilShown(page: E2ePage): Promise<void> {
+  await page.waitFor(() => {
+    const elements = [...document.querySelectorAll('partner-cities, partner-city-card, partner-activity-list')];
+    return customElements.get('partner-cities') !== undefined && elements.every((element) =>
+      element.matches('[loading=lazy], .slow > *') || !element.shadowRoot?.querySelector('.loading'));
+  });
+  await page.puppeteer!.waitForNetworkIdle({ idleTime: 300 });
+}
+
+/** What a page should not have said, done or asked for. */
+export async function findMishaps({ server }: Demo, page: E2ePage): Promise<string[]> {
+  const messages = (await page.readMessages())
+    .filter(({ type, text }) => ['error', 'warn', 'warning'].includes(type) && !expectedMessages.test(text))
+    .map(({ text }) => text);
+  const strangers = (await page.readRequests()).filter((url) => !url.startsWith(`${server.origin}/`));
+  return [...messages, ...await page.readErrors(), ...await page.readViolations(), ...strangers];
+}
+
+const require = createRequire(import.meta.url);
+const axeSource = readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * Faults that axe finds, one line for each element.
+ *
+ * @param but rules that do not hold for this page
+ */
+export async function findFaults(page: E2ePage, but: string[]): Promise<string[]> {
+  // As DevTools do it: what is evaluated from outside is not under the page's policy.
+  await page.puppeteer!.evaluate(await axeSource);
+  return page.evaluate(async (disabled) => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      resultTypes: ['violations'],
+      rules: Object.fromEntries(disabled.map((rule) => [rule, { enabled: false }])),
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' >>> ')}: ${failureSummary}`));
+  }, but);
+}

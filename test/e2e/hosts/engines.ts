@@ -1,0 +1,67 @@
+/** A page in one of the three engines, with the few commands that the host tests need. */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { chromiumArguments, provideBrowser, type Engine } from '../../support/browsers.js';
+import { startWebKit } from '../../support/webkit.js';
+
+export interface Tab {
+  engine: Engine;
+  goto(url: string): Promise<void>;
+  /** Evaluates an expression; a promise is waited for. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Evaluates in the first frame of the page, whatever its origin; undefined where the engine's driver cannot. */
+  evaluateInFrame?<T>(expression: string): Promise<T>;
+  back(): Promise<void>;
+  setWidth(width: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface HostBrowser {
+  engine: Engine;
+  newTab(): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+const height = 800;
+export const usualWidth = 1000;
+
+export async function startBrowser(engine: Engine): Promise<HostBrowser> {
+  if (engine === 'webkit') return startWebKitBrowser();
+  const executablePath = await provideBrowser(engine);
+  const browser = await puppeteer.launch(
+    engine === 'firefox'
+      ? { browser: 'firefox', executablePath, headless: true }
+      : // Puppeteer switches the back/forward cache off.
+        { executablePath, headless: true, args: chromiumArguments, ignoreDefaultArgs: ['--disable-back-forward-cache'] },
+  );
+  return { engine, newTab: () => openPuppeteerTab(browser, engine), close: () => browser.close() };
+}
+
+async function openPuppeteerTab(browser: Browser, engine: Engine): Promise<Tab> {
+  const context = await browser.createBrowserContext();
+  const page: Page = await context.newPage();
+  const setWidth = (width: number): Promise<void> => page.setViewport({ width, height });
+  await setWidth(usualWidth);
+  return {
+    engine,
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
+    evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    evaluateInFrame: <T>(expression: string) => page.mainFrame().childFrames()[0]!.evaluate(expression) as Promise<T>,
+    back: async () => void (await page.goBack({ waitUntil: 'domcontentloaded' })),
+    setWidth,
+    close: () => context.close(),
+  };
+}
+
+async function startWebKitBrowser(): Promise<HostBrowser> {
+  const { page, close } = await startWebKit();
+  const tab: Tab = {
+    engine: 'webkit',
+    goto: (url) => page.goto(url),
+    evaluate: <T>(expression: string) => page.session.evaluate(expression) as Promise<T>,
+    back: () => page.session.travel('back'),
+    setWidth: (width) => page.setViewport({ width, height }),
+    close: () => page.goto('about:blank'),
+  };
+  await tab.setWidth(usualWidth);
+  return { engine: 'webkit', newTab: async () => tab, close };
+}

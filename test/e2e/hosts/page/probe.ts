@@ -1,0 +1,159 @@
+/**
+ * The first script of every host page. It notes errors, policy violations and what the console is told, and can
+ * describe the page: what our elements show, and everything outside them that we must leave alone.
+ */
+import type { ElementReport, Report } from './report.js';
+
+const OURS = 'partner-cities, partner-city-card, partner-activity-list, partner-print-button, partner-language-switch';
+const errors: string[] = [];
+const violations: string[] = [];
+const told: string[] = [];
+
+addEventListener('error', (event) => {
+  if (event instanceof ErrorEvent) errors.push(event.message);
+});
+addEventListener('unhandledrejection', ({ reason }) => errors.push(`unhandled: ${String(reason)}`));
+document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+  violations.push(`${violatedDirective} ${blockedURI} ${sample}`));
+for (const level of ['error', 'warn'] as const) {
+  const original = console[level];
+  console[level] = (...parts: unknown[]) => {
+    told.push(parts.map(String).join(' '));
+    original.apply(console, parts);
+  };
+}
+
+// Kept before a host's own scripts replace them.
+const { getOwnPropertyNames, getOwnPropertyDescriptor, getOwnPropertySymbols } = Object;
+const sourceOf = Function.prototype.call.bind(Function.prototype.toString) as (value: unknown) => string;
+const listFrom = Array.from.bind(Array) as <T>(items: ArrayLike<T>) => T[];
+
+const all = (root: ParentNode, selector: string): Element[] => listFrom(root.querySelectorAll(selector));
+
+/** Our elements in the page, through open shadow roots, but not those inside one of ours. */
+const listOurs = (root: ParentNode = document): Element[] =>
+  all(root, '*').flatMap((element) =>
+    element.matches(OURS) ? [element] : element.shadowRoot ? listOurs(element.shadowRoot) : []);
+
+/** Calls back for each piece of text that can be seen under a node. */
+const walkText = (node: Node, onText: (text: string, parent: Element) => void): void => {
+  if (node.nodeType === 3) {
+    const parent = node.parentElement ?? ((node.getRootNode() as ShadowRoot).host as Element);
+    if (node.textContent!.trim() && (!parent.checkVisibility || parent.checkVisibility({ visibilityProperty: true }))) onText(node.textContent!, parent);
+    return;
+  }
+  const element = node as HTMLElement;
+  if (node.nodeType === 1 && /^(script|style|template|noscript)$/.test(element.localName)) return;
+  if (node.nodeType === 1 && element.checkVisibility && !element.checkVisibility() && getComputedStyle(element).display !== 'contents') return;
+  const children =
+    element.localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0
+      ? (element as HTMLSlotElement).assignedNodes()
+      : (element.shadowRoot ?? node).childNodes;
+  for (let index = 0; index < children.length; index++) walkText(children[index]!, onText);
+};
+
+const readText = (node: Node): string => {
+  let text = '';
+  walkText(node, (part) => (text += ` ${part.trim()}`));
+  return text.replace(/\s+/g, ' ').trim();
+};
+
+const deepElements = (root: ParentNode): Element[] =>
+  all(root, '*').flatMap((element) => [element, ...(element.shadowRoot ? deepElements(element.shadowRoot) : [])]);
+
+const describe = (element: Element): ElementReport => {
+  const base = element.shadowRoot?.querySelector<HTMLElement>('[part~="base"]');
+  const box = (base ?? element).getBoundingClientRect();
+  const sizes: number[] = [];
+  walkText(element, (_, parent) => {
+    if (parent.getRootNode() !== element.getRootNode()) sizes.push(parseFloat(getComputedStyle(parent).fontSize));
+  });
+  const sticksOut = (element.shadowRoot ? deepElements(element.shadowRoot) : [])
+    .map((part) => part.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ left, right }) => Math.max(box.left - left, right - box.right));
+  const state = ['loading', 'ready', 'empty', 'failed'].find((name) => base?.classList.contains(name));
+  return {
+    tag: element.localName,
+    status: state ?? '',
+    text: readText(element),
+    lang: base?.lang ?? '',
+    width: Math.round(box.width),
+    height: Math.round(box.height),
+    fontSizes: [Math.min(...sizes), Math.max(...sizes)],
+    overflow: Math.round(Math.max(0, ...sticksOut)),
+  };
+};
+
+/** The document as text. A box of the plain form counts as what was in it before the element came. */
+const serialise = (node: Node): string => {
+  if (node.nodeType === 3) return node.textContent!;
+  if (node.nodeType === 8) return `<!--${node.textContent!}-->`;
+  if (node.nodeType === 10) return '<!doctype>';
+  const element = node as Element;
+  const children = listFrom(node.childNodes);
+  const isBox = node.nodeType === 1 && element.hasAttribute('data-partner-widget');
+  const inner = children
+    .flatMap((child) => (isBox && (child as Element).matches?.(OURS) ? listFrom(child.childNodes) : [child]))
+    .map(serialise)
+    .join('');
+  if (node.nodeType !== 1) return inner;
+  const attributes = listFrom(element.attributes).map(({ name, value }) => ` ${name}="${value}"`).join('');
+  return `<${element.localName}${attributes}>${inner}</>`;
+};
+
+/** Every property of a built-in object, with the text of the functions in it. */
+const listProperties = (name: string, value: object): string[] =>
+  [...getOwnPropertyNames(value), ...getOwnPropertySymbols(value)].map((key) => {
+    const { value: plain, get, set } = getOwnPropertyDescriptor(value, key)!;
+    const code = [plain, get, set].filter((part) => typeof part === 'function').map((part) => sourceOf(part)).join();
+    return `${name}.${String(key)} ${code.length > 200 ? code.length : code}`;
+  });
+
+const listPrototypes = (): string[] =>
+  getOwnPropertyNames(globalThis).flatMap((name) => {
+    const { value } = getOwnPropertyDescriptor(globalThis, name)!;
+    if (typeof value !== 'function') return [];
+    const { prototype } = value as { prototype?: object };
+    return [...listProperties(name, value as object), ...(prototype ? listProperties(`${name}#`, prototype) : [])];
+  });
+
+const readStorage = async (): Promise<string[]> => [
+  ...Object.keys(localStorage),
+  ...Object.keys(sessionStorage),
+  ...((await indexedDB.databases?.()) ?? []).map(({ name }) => String(name)),
+  ...('caches' in globalThis ? await caches.keys() : []),
+];
+
+const report = async (): Promise<Report> => ({
+  elements: listOurs().map(describe),
+  text: document.body ? readText(document.body) : '',
+  errors,
+  violations,
+  console: told,
+  sideways: document.scrollingElement ? document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth : 0,
+  outside: {
+    dom: serialise(document),
+    globals: [...getOwnPropertyNames(globalThis), ...getOwnPropertySymbols(globalThis).map(String)].sort(),
+    prototypes: listPrototypes().sort(),
+    styleSheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    storage: await readStorage(),
+    cookies: document.cookie,
+    title: document.title,
+    scroll: [scrollX, scrollY],
+    focus: document.activeElement?.localName ?? '',
+  },
+});
+
+/** Until none of our elements is loading any more, and the fonts and layout are there. */
+const settle = async (): Promise<void> => {
+  const end = performance.now() + 8000;
+  const busy = (): boolean =>
+    document.readyState !== 'complete' ||
+    listOurs().some((element) => element.shadowRoot?.querySelector('.loading') || (customElements.get(element.localName) && !element.shadowRoot?.firstElementChild));
+  while (busy() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 30));
+  // What comes a moment later: images, the code for later, a second rendering.
+  await new Promise((resolve) => setTimeout(resolve, 150));
+};
+
+Object.assign(globalThis, { hostProbe: { report, settle } });

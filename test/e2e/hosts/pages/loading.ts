@@ -1,0 +1,162 @@
+/** Hosts that differ in when, how often and from where the script comes. */
+import assert from 'node:assert/strict';
+import type { Host } from '../host.js';
+import { box, card, script, writePage } from './write-page.js';
+
+const tall = '<div style="height: 2000px">A tall part of the host page.</div>';
+const names = Array.from({ length: 1000 }, (_, index) => (index % 2 ? 'dalian' : 'palo-alto'));
+
+export const loadingHosts: Host[] = [
+  {
+    name: 'works with the script before the tags',
+    html: (addresses) => writePage({ head: script(addresses), body: card + box }),
+    ready: 2,
+  },
+  {
+    name: 'works with the script after the tags',
+    html: (addresses) => writePage({ body: card + box + script(addresses) }),
+    ready: 2,
+  },
+  {
+    name: 'takes a tag and a box whose fallback comes over the network in pieces',
+    html: (addresses) =>
+      writePage({
+        head: script(addresses).replace('<script', '<script async'),
+        body: `<partner-city-card city="palo-alto"><p>Fallback <!--pause-->words.</p></partner-city-card>
+          <div data-partner-widget="partner-city-card" data-city="dalian"><p>In a <!--pause-->box.</p></div>`,
+      }),
+    ready: 2,
+    sees: ['Palo Alto', 'Dalian'],
+    check({ report }) {
+      assert.ok(!/Fallback|In a|box\./.test(report.text), report.text);
+    },
+  },
+  {
+    name: 'works with the script loaded twice',
+    html: (addresses) => writePage({ head: script(addresses) + script(addresses, 'partner-cities.js?again'), body: card + box }),
+    ready: 2,
+    async check({ tab }) {
+      assert.equal(await tab.evaluate('document.querySelectorAll("[data-partner-widget] > partner-city-card").length'), 1);
+    },
+  },
+  {
+    name: 'works with the script in two versions, and says so once',
+    html: (addresses) => writePage({ head: script(addresses) + script(addresses, 'old/partner-cities.js'), body: card + box }),
+    ready: 2,
+    says: /0\.1\.0.*0\.0\.9/,
+  },
+  {
+    name: 'works with a file for each element',
+    html: (addresses) =>
+      writePage({
+        head: ['partner-city-card', 'partner-activity-list', 'partner-print-button', 'partner-language-switch']
+          .map((name) => script(addresses, `${name}.js`))
+          .join(''),
+        body: `<partner-language-switch for="card"></partner-language-switch><partner-city-card id="card" city="palo-alto"></partner-city-card>
+          <partner-activity-list city="dalian"></partner-activity-list><partner-print-button for="card"></partner-print-button>`,
+      }),
+    ready: 2,
+    check({ requests }) {
+      assert.equal(requests.filter(({ path }) => path === 'content/partner-cities.json').length, 3 - 1);
+    },
+  },
+  {
+    name: 'works with a script from another origin, whose words and content come from there too',
+    html: ({ other }) => writePage({ head: `<script type="module" src="${other}/partner-cities.js"></script>`, body: card + box, html: 'lang="en"' }),
+    ready: 2,
+    sees: ['Palo Alto', 'Inhabitants'],
+    check({ requests }) {
+      const ours = requests.filter(({ path }) => /locales|content|partner-cities/.test(path));
+      assert.deepEqual(ours.filter(({ origin }) => origin !== 'other'), []);
+      assert.ok(ours.some(({ path }) => path === 'locales/en.js'));
+      assert.ok(ours.every(({ cookie, path }) => cookie === undefined || path.startsWith('content/images')));
+    },
+  },
+  {
+    name: 'works with a script that comes late, and the reader stays where he was',
+    html: () => writePage({ body: tall + card + tall }),
+    act: `(async () => {
+      scrollTo(0, 900);
+      const script = document.createElement('script');
+      script.type = 'module';
+      script.src = 'partner-cities.js';
+      await new Promise((resolve) => { script.onload = resolve; document.head.append(script); });
+    })()`,
+  },
+  {
+    name: 'makes elements of boxes that come later, with the known attributes only',
+    html: (addresses) => writePage({ head: script(addresses), body: '<div id="place"></div>' }),
+    act: `(async () => {
+      const part = document.createElement('section');
+      const box = document.createElement('div');
+      box.className = 'cms-block';
+      for (const [name, value] of Object.entries({
+        'partner-widget': 'partner-activity-list', 'city': 'dalian', 'lang': 'en', 'heading-level': '4', 'group-by': 'none',
+        'onclick': 'alert(1)', 'style': 'position: fixed', 'id': 'fetch', 'class': 'x', 'onpartner-content-loaded': 'alert(1)',
+      })) box.setAttribute('data-' + name, value);
+      const stranger = document.createElement('div');
+      stranger.dataset.partnerWidget = 'x-stranger';
+      customElements.define('x-stranger', class extends HTMLElement {});
+      part.append(box, stranger);
+      document.getElementById('place').append(part);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    })()`,
+    sees: ['Dalian'],
+    async check({ tab }) {
+      const names = await tab.evaluate<string[]>('document.querySelector(".cms-block > partner-activity-list").getAttributeNames()');
+      assert.deepEqual(names.sort(), ['city', 'group-by', 'heading-level', 'lang']);
+      assert.equal(await tab.evaluate('document.querySelectorAll("x-stranger").length'), 0);
+    },
+  },
+  {
+    name: 'loads by the autoloader what the page has, and what comes later',
+    html: (addresses) => writePage({ head: script(addresses, 'autoload.js'), body: `${card}<div id="place"></div>`, html: 'lang="en"' }),
+    act: `(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const box = document.createElement('div');
+      box.dataset.partnerWidget = 'partner-activity-list';
+      box.dataset.city = 'dalian';
+      document.getElementById('place').append(box);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    })()`,
+    ready: 2,
+    check({ requests }) {
+      const paths = requests.map(({ path }) => path);
+      assert.ok(!paths.some((path) => /partner-cities\.define|print-button/.test(path)), paths.join());
+      assert.equal(paths.filter((path) => /autoload\/.*list/.test(path)).length, 1);
+      assert.equal(paths.filter((path) => path === 'content/partner-cities.json').length, 1);
+      assert.ok(paths.includes('locales/en.js'));
+    },
+  },
+  {
+    name: 'lets the autoloader wait for a lazy element until it is near',
+    html: (addresses) =>
+      writePage({
+        head: script(addresses, 'autoload.js'),
+        body: `${tall}<partner-city-card id="far" loading="lazy" city="palo-alto"><p>Fallback words.</p></partner-city-card>`,
+      }),
+    ready: 0,
+    sees: ['Fallback words.'],
+    async check({ tab, requests }) {
+      assert.ok(!requests.some(({ path }) => /city-card|shared|content/.test(path)));
+      await tab.evaluate('document.getElementById("far").scrollIntoView()');
+      await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 800))');
+      assert.equal(await tab.evaluate('hostProbe.report().then(({elements}) => elements[0].status)'), 'ready');
+    },
+  },
+  {
+    name: 'asks once for the content and once for the words with a thousand elements',
+    html: (addresses) =>
+      writePage({
+        head: script(addresses),
+        html: 'lang="en"',
+        body: names.map((city) => `<partner-city-card city="${city}"></partner-city-card>`).join(''),
+      }),
+    ready: 1000,
+    check({ requests }) {
+      const count = (file: string): number => requests.filter(({ path }) => path === file).length;
+      assert.equal(count('content/partner-cities.json'), 1);
+      assert.equal(count('locales/en.js'), 1);
+    },
+  },
+];

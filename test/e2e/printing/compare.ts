@@ -1,0 +1,136 @@
+/**
+ * Compares ways to print the report from a host page: ours, react-to-print and print-js, each by a real
+ * `window.print()` in a Chromium with a window. Prints a Markdown table.
+ *
+ * Run with: npx tsx test/e2e/printing/compare.ts FOLDER, where the folder has the packages: in it, run
+ * `npm install react@19 react-dom@19 react-to-print@3 print-js@1` before.
+ */
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { build } from 'esbuild';
+import { startScreen, type Screen } from './dialog.js';
+import { waitUntil } from './engines.js';
+import { smallPaper } from './hosts.js';
+import { readPdf, type Pdf } from './pdf.js';
+import { countSentences } from './sentences.js';
+import { startServer } from './server.js';
+
+/** How a page would use each, with the options that keep the most. */
+const tools = {
+  ours: "printTarget(target, {title: 'printed'})",
+  'react-to-print': 'printByReact()',
+  'react-to-print, copyShadowRoots': 'printByReact({copyShadowRoots: true})',
+  'print-js': "printJS({printable: 'target', type: 'html', targetStyles: ['*'], documentTitle: 'printed'})",
+};
+
+const script = `
+  import {createElement, useEffect} from 'react';
+  import {createRoot} from 'react-dom/client';
+  import {useReactToPrint} from 'react-to-print';
+  import printJS from 'print-js';
+
+  window.printJS = printJS;
+  window.printByReact = (options) => {
+    function Button() {
+      const print = useReactToPrint({contentRef: {current: window.target}, documentTitle: 'printed', ...options});
+      useEffect(() => void print(), []);
+      return null;
+    }
+    createRoot(document.createElement('div')).render(createElement(Button));
+  };
+  window.ready = true;
+`;
+
+interface Row {
+  sentences: string;
+  styles: string;
+  paper: string;
+  restored: string;
+}
+
+const [modules = '.'] = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), 'printing-compare-'));
+const screen = await startScreen();
+try {
+  const versions = ['react-to-print', 'print-js'].map((name) => {
+    const { version } = JSON.parse(readFileSync(join(modules, 'node_modules', name, 'package.json'), 'utf8')) as { version: string };
+    return `${name} ${version}`;
+  });
+  console.log(`${versions.join(', ')}\n`);
+  console.log('| | policy | sentences kept, host lines | styles kept | paper as the host asks | host restored |');
+  console.log('| --- | --- | --- | --- | --- | --- |');
+  for (const strict of [false, true]) {
+    for (const [name, call] of Object.entries(tools)) {
+      const { sentences, styles, paper, restored } = await tryTool(screen, call, strict);
+      console.log(`| ${name} | ${strict ? 'strict' : 'none'} | ${sentences} | ${styles} | ${paper} | ${restored} |`);
+    }
+  }
+} finally {
+  screen.close();
+  rmSync(folder, { recursive: true });
+}
+
+async function tryTool(screen: Screen, call: string, strict: boolean): Promise<Row> {
+  const server = await startServer({ strict, script: await bundleTools() });
+  const output = mkdtempSync(join(folder, 'output-'));
+  const browser = await screen.startBrowser(output, ['--kiosk-printing']);
+  try {
+    const page = await browser.newPage();
+    await page.goto(server.address(smallPaper));
+    await waitUntil(async () => Boolean(await page.evaluate('window.ready')), 'the script has run');
+    const state = await page.evaluate('takeSnapshot()');
+    // In a task of its own, since it may block; what it throws is kept as a violation.
+    await page.evaluate(`void setTimeout(() => { ${call} })`);
+    const file = await findFile(output);
+    await wait(1000);
+    const after = await page.evaluate('takeSnapshot()');
+    const [problem] = (await page.evaluate('violations')) as string[];
+    const pdf = file && readPdf(file);
+    const { kept, leaked } = countSentences(pdf ? pdf.pages : []);
+    return {
+      sentences: pdf ? `${kept} of 46, ${leaked}` : `nothing printed (${problem ?? 'no error'})`,
+      styles: pdf && kept ? sayWhether(hasStyles(pdf)) : 'no',
+      paper: pdf ? sayWhether(Math.round(pdf.paper.width) === 595 && Math.round(pdf.paper.height) === 420) : 'no',
+      restored: sayWhether(after === state),
+    };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function findFile(output: string): Promise<string | undefined> {
+  for (let tries = 0; tries < 100; tries++) {
+    const [name] = readdirSync(output).filter((found) => found.endsWith('.pdf'));
+    if (name) {
+      await wait(500);
+      return join(output, name);
+    }
+    await wait(200);
+  }
+  return undefined;
+}
+
+/** The report's own style sheets: a heading of 24 points, and cards with a padding. */
+function hasStyles({ fontSizes, words }: Pdf): boolean {
+  const leftOf = (number: string) => words.find((word, index) => words[index - 1]?.text === 'Sentence' && word.text === number);
+  const [card, plain] = [leftOf('12'), leftOf('03')];
+  return fontSizes.some((size) => Math.abs(size - 24) < 1) && Boolean(card && plain && card.left > plain.left + 8);
+}
+
+function sayWhether(fact: boolean): string {
+  return fact ? 'yes' : 'no';
+}
+
+async function bundleTools(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: script, resolveDir: resolve(modules) },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return outputFiles[0]!.text;
+}

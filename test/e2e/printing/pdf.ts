@@ -1,0 +1,125 @@
+/** Reads a PDF with Debian's poppler: its text, words with their boxes, font sizes, paper, and pages as pictures. */
+import { execFileSync } from 'node:child_process';
+
+export interface Word {
+  page: number;
+  text: string;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Picture {
+  width: number;
+  height: number;
+  /** One byte a pixel: 0 is black. */
+  pixels: Uint8Array;
+}
+
+export interface Pdf {
+  /** The text of each page, spaces and line ends made one space. */
+  pages: string[];
+  words: Word[];
+  /** Points, width by height. */
+  paper: { width: number; height: number };
+  /** In points, of all text. */
+  fontSizes: number[];
+  fonts: string[];
+}
+
+export function readPdf(file: string): Pdf {
+  const info = run('pdfinfo', [file]);
+  const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info)!;
+  const pages = run('pdftotext', ['-raw', file, '-'])
+    .split('\f')
+    .map((text) => text.replace(/\s+/g, ' ').trim());
+  pages.pop();
+  // pdftohtml rounds to whole units, so it is asked for its largest ones: three times life size.
+  const xml = run('pdftohtml', ['-xml', '-i', '-stdout', '-zoom', '3', file]);
+  return {
+    pages,
+    words: readWords(file),
+    paper: { width: Number(width), height: Number(height) },
+    fontSizes: [...xml.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(([, size]) => Number(size) / 3),
+    fonts: run('pdffonts', [file]).trim().split('\n').slice(2),
+  };
+}
+
+function readWords(file: string): Word[] {
+  const words: Word[] = [];
+  let page = 0;
+  for (const line of run('pdftotext', ['-bbox', file, '-']).split('\n')) {
+    if (line.includes('<page ')) {
+      page++;
+    }
+    const word = /<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*)<\/word>/.exec(line);
+    if (word) {
+      const [left, top, right, bottom] = word.slice(1, 5).map(Number) as [number, number, number, number];
+      words.push({ page, text: word[5]!, left, top, right, bottom });
+    }
+  }
+  return words;
+}
+
+/** The pages as grey pictures, one pixel a point. */
+export function renderPdf(file: string): Picture[] {
+  const data = execFileSync('pdftoppm', ['-r', '72', '-gray', file], { maxBuffer: 1 << 28 });
+  const pictures: Picture[] = [];
+  for (let at = 0; at < data.length; ) {
+    const header = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(data.toString('latin1', at, at + 40))!;
+    const [width, height] = [Number(header[1]), Number(header[2])];
+    const start = at + header[0].length;
+    at = start + width * height;
+    pictures.push({ width, height, pixels: data.subarray(start, at) });
+  }
+  return pictures;
+}
+
+/** The words that are in the text but not, or only partly, on the picture: clipped, covered, or without contrast. */
+export function findUnreadable(pictures: Picture[], words: Word[]): Word[] {
+  return words.filter(({ page, text, left, top, right, bottom }) => {
+    const picture = pictures[page - 1]!;
+    // Where letters have ink: from the middle of the line box up and down a quarter of it.
+    const middle = (top + bottom) / 2;
+    const quarter = (bottom - top) / 4;
+    const upper = countDark(picture, [left, middle - quarter, right, middle]);
+    const lower = countDark(picture, [left, middle, right, middle + quarter]);
+    return /\w{3}/.test(text) && Math.min(upper, lower) < 0.05;
+  });
+}
+
+function countDark({ width, height, pixels }: Picture, box: [number, number, number, number]): number {
+  const [left, top, right, bottom] = box.map(Math.round) as typeof box;
+  let dark = 0;
+  let all = 0;
+  for (let y = top; y < bottom; y++) {
+    for (let x = left; x < right; x++) {
+      all++;
+      if (x >= 0 && y >= 0 && x < width && y < height && pixels[y * width + x]! < 110) {
+        dark++;
+      }
+    }
+  }
+  return all ? dark / all : 0;
+}
+
+/** The share of pixels that differ clearly, of pages that both have. */
+export function comparePictures(one: Picture[], two: Picture[]): number {
+  let different = 0;
+  let all = 0;
+  for (const [index, { pixels }] of one.entries()) {
+    const others = two[index]?.pixels;
+    for (let at = 0; at < pixels.length; at++) {
+      all++;
+      if (Math.abs(pixels[at]! - (others?.[at] ?? 0)) > 60) {
+        different++;
+      }
+    }
+  }
+  return different / all;
+}
+
+function run(command: string, parameters: string[]): string {
+  return execFileSync(command, parameters, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });
+}

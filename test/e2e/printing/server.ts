@@ -1,0 +1,116 @@
+/**
+ * Serves the host pages on localhost under the strictest policy: nothing but the server's own scripts and style
+ * sheets, and no Trusted Types policy but Lit's.
+ */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { hosts, largePrint, outOfReach, smallPaper, type Host } from './hosts.js';
+
+export const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html";
+
+const report =
+  '<button id="print">Host line on a button</button>' +
+  '<report-page id="target"><p slot="note">Sentence 02 is read on paper.</p></report-page>';
+
+const builders = `
+  function build(root, ...parts) {
+    for (const [name, text] of parts) {
+      root.append(Object.assign(document.createElement(name), {textContent: text}));
+    }
+  }
+  function adopt(root, text) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+  window.target = document.getElementById('target');
+  window.button = document.getElementById('print');
+`;
+
+const image =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60"><rect width="120" height="60" fill="#09f"/></svg>';
+
+export interface PageServer {
+  address(host: Host): string;
+  /** How many times each image was asked for. */
+  images: Map<string, number>;
+  close(): Promise<void>;
+}
+
+/** Starts the server on a free port. `script` is one more that each page loads. */
+export async function startServer({ strict = true, script = '' } = {}): Promise<PageServer> {
+  const [pageScript, snapshotScript] = await Promise.all([bundle('pages/page.ts'), bundle('pages/snapshot.ts')]);
+  const images = new Map<string, number>();
+  const all = [...hosts, outOfReach, largePrint, smallPaper, reference];
+  const server: Server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url!, 'http://localhost');
+    const host = all[Number(/\d+/.exec(pathname)?.[0])];
+    const send = (type: string, body: string) => {
+      response.writeHead(200, { 'Content-Type': type, ...(strict ? { 'Content-Security-Policy': policy } : {}) });
+      response.end(body);
+    };
+    if (pathname === '/page.js') {
+      send('text/javascript', pageScript);
+    } else if (pathname === '/snapshot.js') {
+      send('text/javascript', snapshotScript);
+    } else if (pathname === '/more.js') {
+      send('text/javascript', script);
+    } else if (pathname === '/image.svg') {
+      images.set(search, (images.get(search) ?? 0) + 1);
+      send('image/svg+xml', image);
+    } else if (host && pathname.endsWith('.css')) {
+      send('text/css', `body {font: 16px/1.4 'Liberation Sans', sans-serif}\n${host.css ?? ''}`);
+    } else if (host && pathname.endsWith('.js')) {
+      send('text/javascript', `${builders}${host.script ?? ''}`);
+    } else if (host) {
+      send('text/html; charset=utf-8', writePage(host, all.indexOf(host)));
+    } else {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    images,
+    address: (host) => `http://127.0.0.1:${port}/host/${all.indexOf(host)}.html`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The report alone on a page: how every page printed from a host should look. */
+export const reference: Host = { name: 'reference', body: 'TARGET', css: 'body {margin: 0}' };
+
+function writePage(host: Host, index: number): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>  Host title </title>
+<link rel="stylesheet" href="/host/${index}.css">
+<script src="/snapshot.js"></script>
+<script type="module" src="/page.js"></script>
+<script type="module" src="/more.js"></script>
+</head>
+<body>${host.body.replace('TARGET', report)}<script src="/host/${index}.js"></script></body>
+</html>`;
+}
+
+async function bundle(file: string): Promise<string> {
+  const result = await build({
+    entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    logLevel: 'error',
+  });
+  return result.outputFiles[0]!.text;
+}

@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { hasUniqueIds, isExistingDate, isLinkAddress } from '../../../src/content/checks.js';
+
+describe('isLinkAddress', () => {
+  for (const address of [
+    'https://example.org/', 'http://example.org', 'HTTPS://EXAMPLE.ORG', 'mailto:info@example.org', 'page.html', '/page', '#part',
+    '?a=b', './a', '../a', '//example.org/a', 'a%3Ab/../c', 'https://例子.测试/', ' https://example.org ',
+  ]) {
+    it(`accepts ${JSON.stringify(address)}`, () => expect(isLinkAddress(address)).to.equal(true));
+  }
+  for (const address of [
+    'javascript:alert(1)', 'JavaScript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'java\tscript:alert(1)',
+    '\u0000javascript:alert(1)', '\u001Fjavascript:alert(1)', 'data:text/html,<script>alert(1)</script>', 'vbscript:x', 'blob:https://x/y',
+    'file:///etc/passwd', 'ftp://example.org', 'tel:+31531234567', 'about:blank', 'view-source:https://x', 'filesystem:x', 'ws://x',
+    'http://', 'https://[', 'http:///',
+  ]) {
+    it(`refuses ${JSON.stringify(address)}`, () => expect(isLinkAddress(address)).to.equal(false));
+  }
+});
+
+describe('isExistingDate', () => {
+  for (const date of ['2025', '2025-03', '2025-03-31', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31']) {
+    it(`accepts ${date}`, () => expect(isExistingDate(date)).to.equal(true));
+  }
+  for (const date of ['2025-02-29', '2025-02-30', '2025-04-31', '1900-02-29', '2025-13', '2025-00', 'soon', '', '2025-1-1']) {
+    it(`refuses ${JSON.stringify(date)}`, () => expect(isExistingDate(date)).to.equal(false));
+  }
+});
+
+describe('hasUniqueIds', () => {
+  it('tells whether an id comes twice', () => {
+    expect(hasUniqueIds([])).to.equal(true);
+    expect(hasUniqueIds([{ id: 'a' }, { id: 'b' }])).to.equal(true);
+    expect(hasUniqueIds([{ id: 'a' }, { id: 'b' }, { id: 'a' }])).to.equal(false);
+  });
+});

@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { formatCountry, formatDate, formatMoment, formatNumber } from '../../../src/i18n/formats.js';
+
+describe('formatNumber', () => {
+  const cases: [value: number, tag: string, text: string][] = [
+    [58598, 'nl', '58.598'], [58598, 'en', '58,598'], [58598, 'de', '58.598'], [58598, 'zh', '58,598'],
+    [58598, 'nl-BE', '58.598'], [58598, 'en-GB', '58,598'], [58598, 'EN', '58,598'],
+    [58598, 'fr', '58.598'], [58598, 'tlh', '58.598'], [58598, '', '58.598'], [58598, 'en_US', '58.598'],
+    [58598, 'en-$', '58,598'], [58598, 'nl-x-y-z-1-2-3-toolongsubtag', '58.598'],
+    [0, 'nl', '0'], [999, 'nl', '999'], [1000, 'nl', '1.000'], [100_000_000, 'en', '100,000,000'],
+  ];
+  for (const [value, tag, text] of cases) {
+    it(`writes ${value} in "${tag}" as ${text}`, () => expect(formatNumber(value, tag)).to.equal(text));
+  }
+});
+
+describe('formatCountry', () => {
+  const cases: [code: string, tag: string, text: string][] = [
+    ['US', 'nl', 'Verenigde Staten'], ['US', 'en', 'United States'], ['US', 'de', 'Vereinigte Staaten'], ['US', 'zh', '美国'],
+    ['CN', 'nl', 'China'], ['CN', 'zh', '中国'], ['NL', 'de', 'Niederlande'], ['NL', 'fr', 'Nederland'],
+    ['QO', 'en', 'Outlying Oceania'], ['XX', 'nl', 'XX'],
+  ];
+  for (const [code, tag, text] of cases) {
+    it(`names ${code} in "${tag}": ${text}`, () => expect(formatCountry(code, tag)).to.equal(text));
+  }
+});
+
+describe('formatDate', () => {
+  const cases: [date: string, tag: string, text: string][] = [
+    ['2025', 'nl', '2025'], ['2025-03', 'nl', 'maart 2025'], ['2025-03-31', 'nl', '31 maart 2025'],
+    ['2025-03-31', 'en', 'March 31, 2025'], ['2025-03-31', 'en-GB', '31 March 2025'], ['2025-03', 'de', 'März 2025'],
+    ['2025', 'zh', '2025年'], ['2025-03-31', 'zh', '2025年3月31日'], ['2025-03-31', 'fr', '31 maart 2025'],
+    ['2025-01-01', 'nl', '1 januari 2025'], ['2025-12-31', 'nl', '31 december 2025'],
+  ];
+  for (const [date, tag, text] of cases) {
+    it(`writes ${date} in "${tag}" as ${text}, whatever the reader's time zone`, () => {
+      expect(formatDate(date, tag)).to.equal(text);
+    });
+  }
+});
+
+describe('formatMoment', () => {
+  const moment = Date.parse('2026-07-01T22:30:00Z');
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  it('tells the time of a place', () => {
+    expect(formatMoment(moment, 'nl', 'Asia/Shanghai', clock)).to.equal('06:30');
+    expect(formatMoment(moment, 'en', 'America/Los_Angeles', clock)).to.equal('15:30');
+  });
+
+  it('writes midnight as 00:00', () => {
+    expect(formatMoment(Date.parse('2026-07-01T16:00:00Z'), 'en', 'Asia/Shanghai', clock)).to.equal('00:00');
+  });
+
+  it('tells the same moment in two forms', () => {
+    expect(formatMoment(moment, 'nl', 'Asia/Shanghai', { weekday: 'long' })).to.equal('donderdag');
+    expect(formatMoment(moment, 'nl', 'Europe/Amsterdam', { weekday: 'long' })).to.equal('donderdag');
+    expect(formatMoment(moment, 'nl', 'America/Los_Angeles', { weekday: 'long' })).to.equal('woensdag');
+  });
+
+  it('refuses a zone that does not exist', () => {
+    expect(() => formatMoment(moment, 'nl', 'Nowhere/City', clock)).to.throw(RangeError);
+  });
+});

@@ -1,0 +1,158 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { isolate } from '../../../src/printing/isolate.js';
+
+const mark = 'data-partner-print';
+
+/** The roles of the elements that have one, in tree order. */
+function listRoles(root: ParentNode): string[] {
+  return [...root.querySelectorAll(`[${mark}]`)].map((element) => `${element.localName} ${element.getAttribute(mark)}`);
+}
+
+describe('isolate', () => {
+  it('marks the target and its ancestors, and nothing else', async () => {
+    const page = await fixture<HTMLElement>(html`<main><p>No</p><section><p>No</p><article><p>Yes</p></article></section></main>`);
+    const restore = isolate(page.querySelector('article')!);
+    expect(listRoles(document)).to.deep.equal(['html path', 'body path', 'div path', 'main path', 'section path', 'article target']);
+    restore();
+    expect(listRoles(document)).to.deep.equal([]);
+  });
+
+  it('leaves the screen as it is', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <main style="display: flex; color: red"><p style="display: inline-block">No</p>Text<article>Yes</article></main>
+    `);
+    const look = () =>
+      [page, ...page.children].map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const { display, color, fontSize } = getComputedStyle(element);
+        return [x, y, width, height, display, color, fontSize].join();
+      });
+    const before = look();
+    const restore = isolate(page.querySelector('article')!);
+    expect(look()).to.deep.equal(before);
+    restore();
+    expect(look()).to.deep.equal(before);
+  });
+
+  it('goes up through closed shadow roots and slots, and gives each root its style sheet', async () => {
+    const shell = await fixture<HTMLElement>(html`<div><article>Yes</article></div>`);
+    const root = shell.attachShadow({ mode: 'open' });
+    const frame = document.createElement('section');
+    root.append(frame);
+    const closed = frame.attachShadow({ mode: 'closed' });
+    const inner = document.createElement('slot');
+    closed.append(inner);
+    frame.append(document.createElement('slot'));
+    // The way is open from here on: the target is in the closed root itself.
+    const target = document.createElement('p');
+    closed.append(target);
+    const restore = isolate(target);
+    expect([document, root, closed].map((each) => each.adoptedStyleSheets.length)).to.deep.equal([1, 1, 1]);
+    expect(listRoles(closed)).to.deep.equal(['p target']);
+    expect(listRoles(root)).to.deep.equal(['section path']);
+    restore();
+    expect([document, root, closed].map((each) => each.adoptedStyleSheets.length)).to.deep.equal([0, 0, 0]);
+  });
+
+  it('goes up through the slot that the target is in', async () => {
+    const shell = await fixture<HTMLElement>(html`<div><p>No</p><article slot="here">Yes</article></div>`);
+    const root = shell.attachShadow({ mode: 'open' });
+    const [box, slot] = [document.createElement('section'), document.createElement('slot')];
+    slot.name = 'here';
+    box.append(slot);
+    root.append(box);
+    const restore = isolate(shell.querySelector('article')!);
+    expect(listRoles(root)).to.deep.equal(['section path', 'slot path']);
+    restore();
+  });
+
+  it('keeps what is slotted into the target', async () => {
+    const shell = await fixture<HTMLElement>(html`<div><p slot="kept">Yes</p><p>No</p></div>`);
+    const root = shell.attachShadow({ mode: 'open' });
+    const target = document.createElement('section');
+    const slot = document.createElement('slot');
+    slot.name = 'kept';
+    target.append(slot);
+    root.append(target);
+    const restore = isolate(target);
+    expect([...shell.children].map((child) => child.getAttribute(mark))).to.deep.equal(['inside', null]);
+    restore();
+  });
+
+  it('hides text that lies right in an ancestor by its size, and then fixes that of the target', async () => {
+    const page = await fixture<HTMLElement>(html`<main style="font-size: 20px">Text<article>Yes</article></main>`);
+    const target = page.querySelector('article')!;
+    const restore = isolate(target);
+    expect(page.getAttribute(mark)).to.equal('path-text');
+    expect(document.documentElement.getAttribute(mark), 'its size is the unit of others').to.equal('path');
+    expect(target.style.fontSize).to.equal('20px');
+    restore();
+    expect(target.hasAttribute('style')).to.equal(false);
+  });
+
+  describe('restores the style attribute', () => {
+    const texts = [
+      null,
+      '',
+      'color:red',
+      '  color : red ;display:block',
+      'display: none !important',
+      'all: unset; display: grid !important;',
+      'nonsense: {',
+    ];
+    for (const text of texts) {
+      it(`to the letter: ${JSON.stringify(text)}`, async () => {
+        const page = await fixture<HTMLElement>(html`<main><p>No</p><article>Yes</article></main>`);
+        const sibling = page.querySelector('p')!;
+        if (text !== null) {
+          sibling.setAttribute('style', text);
+        }
+        const restore = isolate(page.querySelector('article')!);
+        restore();
+        expect(sibling.getAttribute('style')).to.equal(text);
+      });
+    }
+
+    it('but keeps what the host has written meanwhile', async () => {
+      const page = await fixture<HTMLElement>(html`<main><p style="color:red">No</p><article>Yes</article></main>`);
+      const sibling = page.querySelector('p')!;
+      const restore = isolate(page.querySelector('article')!);
+      sibling.style.color = 'blue';
+      sibling.style.left = '1px';
+      restore();
+      expect(sibling.style.cssText).to.equal('color: blue; left: 1px;');
+    });
+  });
+
+  it('keeps the style sheets that the host has adopted meanwhile', async () => {
+    const target = await fixture(html`<article>Yes</article>`);
+    const restore = isolate(target);
+    const sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    restore();
+    expect(document.adoptedStyleSheets).to.deep.equal([sheet]);
+    document.adoptedStyleSheets = [];
+  });
+
+  it('isolates an element of another document, with that document as its view', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="frame"></iframe>`);
+    const inner = frame.contentDocument!;
+    const target = inner.createElement('article');
+    inner.body.append(target);
+    const restore = isolate(target);
+    expect(target.getAttribute(mark)).to.equal('target');
+    expect(inner.adoptedStyleSheets).to.have.length(1);
+    expect(document.adoptedStyleSheets).to.have.length(0);
+    restore();
+    expect(inner.adoptedStyleSheets).to.have.length(0);
+  });
+
+  it('passes over elements that have no style of their own', async () => {
+    const page = await fixture<HTMLElement>(html`<main><article>Yes</article></main>`);
+    const strange = document.createElementNS('urn:strange', 'thing');
+    page.append(strange);
+    const restore = isolate(page.querySelector('article')!);
+    restore();
+    expect(strange.attributes).to.have.length(0);
+  });
+});

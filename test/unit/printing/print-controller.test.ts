@@ -1,0 +1,45 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { prepareForPrint, type PrintParticipant } from '../../../src/printing/participant.js';
+import { PrintController } from '../../../src/printing/print-controller.js';
+
+class TestList extends LitElement {
+  readonly printing = new PrintController(this);
+
+  protected override render() {
+    return this.printing.active ? 'one two three' : 'one';
+  }
+}
+customElements.define('test-list', TestList);
+
+describe('PrintController', () => {
+  let list: TestList & PrintParticipant;
+  const read = () => list.shadowRoot!.textContent;
+
+  beforeEach(async () => {
+    list = await fixture<typeof list>(html`<test-list></test-list>`);
+  });
+
+  it('makes the element complete for our own printing, and then as it was', async () => {
+    expect(read()).to.equal('one');
+    const restore = await list[prepareForPrint]();
+    expect(read()).to.equal('one two three');
+    await restore();
+    expect(read()).to.equal('one');
+  });
+
+  it('makes the element complete within beforeprint, since a script that prints leaves no time', async () => {
+    dispatchEvent(new Event('beforeprint'));
+    expect(read()).to.equal('one two three');
+    dispatchEvent(new Event('afterprint'));
+    await list.updateComplete;
+    expect(read()).to.equal('one');
+  });
+
+  it('hears nothing after the element has left the page', async () => {
+    list.remove();
+    dispatchEvent(new Event('beforeprint'));
+    await list.updateComplete;
+    expect(read()).to.equal('one');
+  });
+});
