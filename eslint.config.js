@@ -24,7 +24,7 @@ const forbid = (files, ...folders) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', '.cache', 'src/**/generated', '**/*.d.ts'] },
+  { ignores: ['dist', 'coverage', '.cache', 'src/**/generated', '**/*.d.ts', 'test/package/fixture', 'test/bench/peers/stencil'] },
   eslint.configs.recommended,
   ...tseslint.configs.recommended,
   {
@@ -39,6 +39,14 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
     },
   },
+  {
+    // TypeScript and the browser know what is defined.
+    rules: {
+      'no-undef': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+    },
+  },
+  { files: ['test/**'], rules: { 'no-loss-of-precision': 'off' } },
   forbid(['src/content/**'], 'loading', 'i18n', 'elements', 'printing', 'later', 'embed', 'prerender', 'cli'),
   forbid(['src/i18n/**'], 'loading', 'elements', 'printing', 'later', 'embed', 'prerender', 'cli'),
   forbid(['src/printing/**'], 'content', 'loading', 'elements', 'later', 'embed', 'prerender', 'cli'),

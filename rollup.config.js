@@ -5,12 +5,13 @@
  * way, since prerendered HTML is matched with the templates' text.
  */
 import { cpSync, readFileSync } from 'node:fs';
-import { basename, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
+import { guestLit } from './src/build/guest-lit.js';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const elements = [
@@ -77,7 +78,7 @@ const minify = terser({
 
 const embed = (input, file, plugins = []) => ({
   input,
-  plugins: [embedPaths, ...plugins, ...source],
+  plugins: [embedPaths, guestLit, ...plugins, ...source],
   output: {
     file: `dist/embed/${file}`,
     format: 'es',
@@ -98,9 +99,40 @@ const modules = {
     copyFiles([
       ['demo/content', 'dist/modules/content'],
       ['demo/content', 'dist/embed/content'],
+      ['src/embed/embed.html', 'dist/embed/embed.html'],
     ]),
   ],
   output: { dir: 'dist/modules', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
+};
+
+/** The autoloader's elements share their code, which lies in a folder, so paths to what is kept apart go one up. */
+const keepApartAbove = {
+  name: 'keep-apart-above',
+  async resolveId(source, importer, options) {
+    const found = await keepApart.resolveId.call(this, source, importer, options);
+    return found && { ...found, id: `.${found.id}` };
+  },
+};
+
+const autoload = {
+  input: 'src/embed/autoload.ts',
+  plugins: [{ name: 'str-only', resolveId: embedPaths.resolveId }, keepApartAbove, guestLit, ...source],
+  output: {
+    dir: 'dist/embed',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: 'autoload.js',
+    chunkFileNames: 'autoload/[name].js',
+    manualChunks: (id) => (/src\/(elements\/(?!shared)|embed\/)/.test(toSourcePath(id)) ? undefined : 'shared'),
+    plugins: [minify],
+  },
+};
+
+const cli = {
+  input: 'src/cli/partner-cities.ts',
+  external: modules.external,
+  plugins: source.slice(0, 2),
+  output: { dir: 'dist/cli', format: 'es', banner: '#!/usr/bin/env node', chunkFileNames: '[name].js' },
 };
 
 export default [
@@ -108,5 +140,10 @@ export default [
   ...elements.map((name) =>
     embed(name === 'partner-cities' ? 'src/embed/partner-cities.ts' : `src/elements/${name}/${name}.define.ts`, `${name}.js`, [keepApart]),
   ),
+  embed('src/embed/hydrate.ts', 'hydrate.js', [keepApart]),
+  embed('src/embed/iframe.ts', 'iframe.js', [keepApart]),
+  embed('src/embed/resize-host.ts', 'resize-host.js'),
+  autoload,
+  cli,
   ...Object.entries(apart).map(([input, file]) => embed(input, file, [cssOnly])),
 ];

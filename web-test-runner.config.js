@@ -4,6 +4,8 @@
  *
  * The helpers in test/support are TypeScript, which this file loads through tsx.
  */
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { tsImport } from 'tsx/esm/api';
@@ -31,7 +33,7 @@ export default {
   nodeResolve: true,
   middleware: [mountDemoContent],
   plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname }),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(import.meta.resolve('./tsconfig.json')) }),
     faultServerPlugin(),
     everyModulePlugin(),
   ],
@@ -40,8 +42,8 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testFramework: { config: { ui: 'bdd', timeout: '15000' } },
-  testsFinishTimeout: 180_000,
+  testFramework: { config: { ui: 'bdd', timeout: '30000' } },
+  testsFinishTimeout: 300_000,
   // The elements tell the developer of each failure: worth reading for one file, noise for all.
   browserLogs: isFocused,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
@@ -57,6 +59,6 @@ export default {
   },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: isTerminal }),
-    countingReporter(engines.length > 1 ? 'browsers' : `unit-${engines[0]}`),
+    countingReporter(`unit-${engines.join('-')}`),
   ],
 };

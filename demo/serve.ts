@@ -1,7 +1,8 @@
 /**
  * Serves the demo on localhost, as `npm start` does: the pages of demo/, the built bundle under /embed/, the content
  * under /content/. It does what a plain static server does (types, ETag, precompressed files) and caches nothing, so
- * that a change shows at the next reload. It is for this machine only; a real site serves dist/embed/ with its own server.
+ * that a change shows at the next reload. It is for this machine only; a real site serves dist/embed/ with a server
+ * of its own.
  *
  * `startDemoServer()` is also what the end-to-end tests use; they add mounts and response headers of their own.
  */
@@ -121,7 +122,9 @@ function send(request: IncomingMessage, response: ServerResponse, body: Buffer |
 async function chooseEncoding(request: IncomingMessage, response: ServerResponse, file: string): Promise<Buffer> {
   response.setHeader('Vary', 'Accept-Encoding');
   const offers = String(request.headers['accept-encoding'] ?? '').split(',');
-  const accepted = offers.filter((offer) => !/;\s*q=0(?:\.0*)?\s*$/.test(offer)).map((offer) => offer.split(';')[0]?.trim());
+  const accepted = offers
+    .filter((offer) => !/;\s*q=0(?:\.0*)?\s*$/.test(offer))
+    .map((offer) => offer.split(';')[0]?.trim());
   for (const { name, ending } of encodings) {
     const compressed = accepted.includes(name) ? await readFile(file + ending).catch(() => undefined) : undefined;
     if (!compressed) continue;

@@ -17,4 +17,8 @@ export const interactionStyles = css`
       var(--partner-focus-outline-color, var(--basis-focus-outline-color, currentColor));
     outline-offset: var(--basis-focus-outline-offset, 2px);
   }
+  /* A field keeps its own background, so its outline must stand out by itself. */
+  input:focus-visible {
+    outline-color: currentColor;
+  }
 `;

@@ -22,7 +22,7 @@ export const isTemporary = ({ reason, status }: LoadError): boolean =>
 /** Milliseconds before the next try. `Retry-After` counts seconds or names a date (RFC 9110). */
 const choosePause = ({ retryAfter }: LoadError, attempt: number): number => {
   const asked = Number(retryAfter) * 1000 || Date.parse(retryAfter ?? '') - Date.now();
-  return asked > 0 ? Math.min(asked, LONGEST_PAUSE) : 2 ** attempt * 300 * (0.75 + Math.random() / 2);
+  return asked > 0 ? Math.min(asked, LONGEST_PAUSE) : 2 ** attempt * 150 * (0.75 + Math.random() / 2);
 };
 
 /** Asks again after a failure. `stale` is the date of an answer that comes from the cache. */

@@ -1,7 +1,7 @@
 /**
  * One document over the network, once, with limits: of time, body included, and of
  * bytes, counted while they arrive. Requests are simple ones (Fetch Standard: no
- * preflight) and carry no credentials. Nothing is stored here; the browser's HTTP
+ * preflight), and carry no credentials to another origin. Nothing is stored here; the browser's HTTP
  * cache is the only memory.
  */
 import { LoadError } from './load-error.js';
@@ -27,21 +27,21 @@ export interface Answer {
 const readBody = async (response: Response, maxBytes: number): Promise<string> => {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decode = (part?: Uint8Array): string => {
+    try {
+      return decoder.decode(part, { stream: !!part });
+    } catch {
+      throw new LoadError('encoding');
+    }
+  };
   let text = '';
   let bytes = 0;
   for (let part; reader && !(part = await reader.read()).done; ) {
     bytes += part.value.length;
-    if (bytes > maxBytes) {
-      void reader.cancel();
-      throw new LoadError('size', `over ${maxBytes} bytes`);
-    }
-    try {
-      text += decoder.decode(part.value, { stream: true });
-    } catch {
-      throw new LoadError('encoding');
-    }
+    if (bytes > maxBytes) throw new LoadError('size', `over ${maxBytes} bytes`);
+    text += decode(part.value);
   }
-  return text;
+  return text + decode();
 };
 
 /**
@@ -56,13 +56,18 @@ export const requestText = async (
   timeLimit: number,
 ): Promise<Answer> => {
   const timeout = AbortSignal.timeout(timeLimit);
+  const enough = new AbortController();
   try {
-    const signal = AbortSignal.any([aborted, timeout]);
-    const response = await fetch(url, { cache, signal, integrity, referrerPolicy, credentials: 'omit' });
+    const signal = AbortSignal.any([aborted, timeout, enough.signal]);
+    // Chromium takes a preloaded answer only for a request with the credentials mode of the preload.
+    const credentials = document.querySelector('link[rel=preload][as=fetch]') ? 'same-origin' : 'omit';
+    const response = await fetch(url, { cache, signal, integrity, referrerPolicy, credentials });
     const { ok, status, headers } = response;
     if (!ok) throw new LoadError('status', '', status, headers.get('retry-after'));
     return { text: await readBody(response, maxBytes), modified: headers.get('last-modified') ?? '' };
   } catch (error) {
+    // What is still under way of the answer ends here.
+    enough.abort();
     throw error instanceof LoadError ? error : new LoadError(timeout.aborted ? 'timeout' : 'network', String(error));
   }
 };

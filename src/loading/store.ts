@@ -67,7 +67,7 @@ export class Entry {
     const { snapshot } = this;
     if (this.request.signal.aborted) return;
     report(this.#source.url, error);
-    this.tell(snapshot.status === 'ready' ? { stale: '', ...snapshot } : { status: 'failed', error });
+    this.tell(snapshot.status === 'ready' ? { ...snapshot, stale: snapshot.stale ?? '' } : { status: 'failed', error });
   }
 
   tell(snapshot: Snapshot): void {
@@ -80,12 +80,17 @@ export class Entry {
     if (this.snapshot.status === 'failed') this.tell({ status: 'loading' });
     const first = this.ask(cache);
     try {
-      if (this.snapshot.status === 'ready') throw undefined;
+      // What replaces shown content is compared with it first, by what comes later.
+      if (this.snapshot.status !== 'ready') return this.show(await first);
+    } catch {
+      // Tried again or told below.
+    }
+    const later = await loadLater().catch(() => undefined);
+    if (later) return later.renew(this, first, cache);
+    try {
       this.show(await first);
     } catch (error) {
-      const later = await loadLater().catch(() => {});
-      if (later) await later.renew(this, first, cache);
-      else this.fail(error as LoadError);
+      this.fail(error as LoadError);
     }
   }
 }

@@ -1,9 +1,8 @@
 /**
- * What our shadow roots look like on paper, in each way of printing. An element adds it after its own styles and
- * marks its parts by class: `no-print` (buttons, switches, filters), `paper` (lines that only paper has: the date,
- * the page's address, the filter), `keep` (cards and activities, not to be torn in two), `flow` (a grid or flex box of those: WebKit cuts straight through
- * it, so its children come one below the other).
- * No `@page` here: browsers ignore it in a shadow root.
+ * What our shadow roots look like on paper, in each way of printing; it is added to the sheet that all elements
+ * share. Buttons, switches and filters stay away (`no-print`), lines that only paper has come out (`paper`: the date,
+ * the page's address; `filtered`: what was filtered by), and what is a grid on the screen is a column, since WebKit cuts
+ * straight through grids. No `@page` here: browsers ignore it in a shadow root.
  */
 import { css } from 'lit';
 
@@ -29,19 +28,26 @@ export const printStyles = css`
       content-visibility: visible !important;
     }
     .no-print,
+    button,
     [part~='controls'] {
       display: none !important;
     }
-    .paper {
-      display: block;
-    }
-    .flow {
+    .paper,
+    .filtered {
       display: block !important;
     }
-    .flow > * + * {
-      margin-block-start: 1em;
+    :is(.ready, section, .groups, [part='header'], [part='city'], [part='activities']) {
+      display: block !important;
     }
-    .keep,
+    :is(.ready, section, .groups, [part='header'], [part='city'], [part='activities']) > * + * {
+      margin-block-start: 1em !important;
+    }
+    [part='facts'],
+    [part='credit'] {
+      font-size: 1em !important;
+    }
+    [part='card'],
+    [part='activity'],
     img,
     svg {
       break-inside: avoid;

@@ -19,9 +19,9 @@ const reset =
   'color:#000;text-shadow:none;background:none;box-shadow:none;color-scheme:light;';
 
 /** A rule for a role as it is written in the element's own tree, inside its shadow root, and where it is slotted. */
-function write(role: string, declarations: string, pseudo = ''): string {
+function write(role: string, declarations: string): string {
   const selector = `[${mark}${role}]`;
-  return `${selector}${pseudo},:host(${selector})${pseudo},::slotted(${selector})${pseudo}{${declarations}}`;
+  return `${selector},:host(${selector}),::slotted(${selector}){${declarations}}`;
 }
 
 function show(display: string): string {
@@ -31,11 +31,10 @@ function show(display: string): string {
 const rules =
   write('|=path', reset + show('contents')) +
   write('=target', reset + show('block')) +
-  // A line height in em or % of nothing would be nothing, and inherited.
-  write('=path-text', 'font-size:0;line-height:normal;') +
-  write('|=path', 'content:none;', '::before') +
-  write('|=path', 'content:none;', '::after') +
   `[${mark}|=path]>:not([${mark}]),:host([${mark}|=path])>:not([${mark}]),::slotted(:not([${mark}])){${show('none')}}` +
+  // A line height in em or % of nothing would be nothing, and inherited.
+  `[${mark}=path-text]{font-size:0;line-height:normal;}` +
+  `[${mark}|=path]::before,[${mark}|=path]::after{content:none;}` +
   `[${mark}]::backdrop{display:none;}` +
   `[${mark}]::details-content,[${mark}=target] ::details-content{${reset}display:block;}` +
   // A host that hides all but its own parts (`body * {visibility: hidden}`) also hides what it slots into the target.

@@ -1,15 +1,11 @@
 /** In a real browser: what is counted for an element is all that is loaded until it is shown. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { launch } from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
 import { measureBudget } from '../../src/build/budget.js';
-import { contentTypes } from '../../src/build/serving-rules.js';
+import { serveFolder } from '../serve/serve-folder.js';
+import type { FolderServer } from '../serve/serve-folder.js';
 import { chromiumArguments, provideBrowser } from '../support/browsers.js';
 
 const folder = 'dist/embed';
@@ -17,9 +13,6 @@ const markup: Readonly<Record<string, string>> = {
   'partner-city-card.js': '<partner-city-card city="palo-alto"></partner-city-card>',
   'partner-cities.js': '<partner-cities></partner-cities>',
 };
-
-let server: Server;
-let browser: Browser;
 
 const renderPage = (entry: string): string => `<!doctype html><html lang="nl"><title>A page</title>
 <script>
@@ -30,30 +23,24 @@ const renderPage = (entry: string): string => `<!doctype html><html lang="nl"><t
 <script type="module" src="/${entry}"></script>
 ${markup[entry]}`;
 
+let server: FolderServer;
+let browser: Browser;
+
 before(async () => {
-  server = createServer(({ url = '' }, response) => {
-    const path = normalize(new URL(url, 'http://localhost').pathname).slice(1);
-    const isPage = path.startsWith('page/');
-    try {
-      const body = isPage ? renderPage(path.slice('page/'.length)) : readFileSync(join(folder, path));
-      response.setHeader('Content-Type', isPage ? 'text/html' : contentTypes[extname(path).slice(1)]!.type).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  }).listen(0, '127.0.0.1');
+  const pages = Object.keys(markup).map((entry) => [`/page/${entry}`, renderPage(entry)]);
+  server = await serveFolder(folder, Object.fromEntries(pages));
   browser = await launch({ executablePath: await provideBrowser('chromium'), args: chromiumArguments });
 });
 after(async () => {
   await browser.close();
-  server.close();
+  server.stop();
 });
 
 describe('until an element is shown', () => {
   for (const { what, files } of measureBudget(folder).filter(({ files: [entry] }) => entry && markup[entry])) {
     it(`the browser loads what is counted for: ${what}`, async () => {
       const page = await browser.newPage();
-      const { port } = server.address() as AddressInfo;
-      await page.goto(`http://127.0.0.1:${port}/page/${files[0]}`);
+      await page.goto(`${server.origin}/page/${files[0]}`);
       await page.waitForFunction('globalThis.shown');
       const [text, loaded] = (await page.evaluate(`[
         shown.text,

@@ -80,7 +80,7 @@ try {
   for (const { name, content, theme } of listWays({ widgets: address, oembedPage: oembed ? `${address}/page.html` : undefined })) {
     const seen: string[] = [];
     for (const role of roles) {
-      const post = await wordpress.publish(role, name, content);
+      const post = await wordpress.publish(role, name.replace(/[<>]/g, ''), content);
       const outcome = await lookAt(browser, theme ? `${post.address}&theme` : post.address);
       seen.push(outcome);
       const expected = promised[name]?.[role];

@@ -2,7 +2,7 @@
  * Opens a browser for the end-to-end tests: Chromium and Firefox through puppeteer-core (DevTools protocol and
  * WebDriver BiDi), WebKit through the WebDriver client of this folder. Every page starts clean: no cookie, no cache.
  */
-import { launch, type Browser, type BrowserContext, type ConsoleMessage as PuppeteerMessage, type Page } from 'puppeteer-core';
+import { launch, type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { chromiumArguments, provideBrowser, type Engine } from './browsers.js';
 import { E2ePage } from './e2e-page.js';
 import { recordPage, writeExpression, type ConsoleMessage } from './page-recorder.js';
@@ -81,7 +81,7 @@ class PuppeteerE2ePage extends E2ePage {
     this.puppeteer = page;
     this.driver = page;
     this.#context = context;
-    page.on('console', (message: PuppeteerMessage) => {
+    page.on('console', (message) => {
       this.#messages.push({ type: message.type(), text: message.text() });
     });
     page.on('pageerror', (error) => {

@@ -23,7 +23,9 @@ export interface Exchange {
 type Answer = (exchange: Exchange) => void | Promise<void>;
 
 const dripPause = 100;
-const streamPause = 2;
+/** Some 12 MB a second of plain pieces, 20 of the bomb's. */
+const streamPause = 5;
+const bombPause = 50;
 const nestingDepth = 100_000;
 
 export const answers: Record<string, Answer> = {
@@ -112,7 +114,10 @@ export const answers: Record<string, Answer> = {
   'prefix': ({ response, document }) => sendJson(response, `)]}'\n${document}`),
   'gzip-bomb': async ({ response }) => {
     response.setHeader('Content-Encoding', 'gzip');
-    sendJson(response, await makeGzipBomb());
+    const bomb = await makeGzipBomb();
+    // A piece of 1 kB is a mebibyte to the reader.
+    const starts = Array.from({ length: Math.ceil(bomb.length / 1024) }, (_, index) => index * 1024);
+    await stream(response, starts.map((start) => bomb.subarray(start, start + 1024)), bombPause);
   },
   'huge': ({ response, url }) => {
     const parts = [...makeBigDocument(50)];
@@ -153,15 +158,15 @@ function writeHalf(response: ServerResponse, document: string): void {
   response.write(bytes.subarray(0, bytes.length / 2));
 }
 
-/** Sends the parts, some 20 MB a second and no faster than the other side reads; stops when it goes away. */
-async function stream(response: ServerResponse, parts: Iterable<Buffer>): Promise<void> {
+/** Sends the parts with pauses, and no faster than the other side reads; stops when it goes away. */
+async function stream(response: ServerResponse, parts: Iterable<Buffer>, pause = streamPause): Promise<void> {
   response.writeHead(200, { 'Content-Type': 'application/json' });
   const gone = once(response, 'close');
   for (const part of parts) {
     if (response.destroyed) return;
     if (!response.write(part)) await Promise.race([once(response, 'drain'), gone]);
     // WebKitGTK reads all that comes while the page is still busy: unpaced, one such body would starve the other tests.
-    await wait(streamPause);
+    await wait(pause);
   }
   response.end();
 }

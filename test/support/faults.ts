@@ -82,7 +82,8 @@ export const faults: readonly Fault[] = [
   },
   at('no-content', '204', 'status?code=204', ['empty'], once, soon),
   at('redirect-loop', '301 without end', 'redirect-loop', ['network'], fourTimes, timeLimit),
-  at('not-modified', '304 that nobody asked for', 'status?code=304', ['status', 'empty', 'network'], [1, 4], retriesTake),
+  at('not-modified', '304 that nobody asked for', 'status?code=304', ['status', 'empty', 'network'], [1, 4],
+    retriesTake),
   ...[401, 403, 404, 410].map((code) =>
     at(`${code}`, `${code}`, `status?code=${code}`, ['status'], once, soon)),
   ...[408, 500, 502, 503].map((code) =>
@@ -105,7 +106,8 @@ export const faults: readonly Fault[] = [
   at('huge-chunked', '50 MB, not announced', 'huge?chunked', ['size'], once, timeLimit),
   at('endless', 'a body without end', 'endless', ['size'], once, timeLimit),
   at('nesting-bomb', 'lists 100,000 deep', 'nesting-bomb', ['content', 'json'], once, timeLimit),
-  at('recovers-503', '503 twice, then content', 'sequence?steps=status:503,status:503,ok', ['content'], [3, 3], retriesTake),
+  at('recovers-503', '503 twice, then content', 'sequence?steps=status:503,status:503,ok', ['content'], [3, 3],
+    retriesTake),
   at('recovers-reset', 'reset once, then content', 'sequence?steps=reset,ok', ['content'], [2, 2], retriesTake),
   at('recovers-429', '429 once, then content', 'sequence?steps=status:429,ok', ['content'], [2, 2], retriesTake),
   at('cors-refused', 'no CORS header', 'cors-refused', ['network'], fourTimesOrCached, retriesTake),

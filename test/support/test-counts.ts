@@ -1,7 +1,8 @@
 /**
  * How many tests ran: what each runner counted, kept in .cache/test-counts/ as one file a suite, and their sum.
  *
- * As a command, `npx tsx test/support/test-counts.ts` prints the sum; with `--clear` it forgets earlier runs.
+ * As a command, `npx tsx test/support/test-counts.ts` prints the sum; with `--clear` it forgets earlier runs; with
+ * `--failure NAME` it notes the failure of a step that counts no tests, such as a build, and prints nothing.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,6 +39,8 @@ export function sumCounts(): Counts {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  if (process.argv[2] === '--clear') rmSync(folder, { recursive: true, force: true });
+  const [, , option, name] = process.argv;
+  if (option === '--clear') rmSync(folder, { recursive: true, force: true });
+  else if (option === '--failure' && name) writeCounts(`step-${name}`, { ...emptyCounts, failed: 1 });
   else console.log(formatCounts(sumCounts()));
 }

@@ -61,7 +61,7 @@ function listSources(): string[] {
 
 /** Sources that need Node, or that only sources for Node use: told by folder, or by what they import. */
 function isForBrowsers(file: string): boolean {
-  if (/^src\/(?:prerender|cli)\//.test(file)) return false;
+  if (/^src\/(?:build|cli|prerender)\//.test(file)) return false;
   if (/^src\/content\/(?:schema|generate)\.ts$/.test(file)) return false;
   return !/from 'node:/.test(readFileSync(join(root, file), 'utf8'));
 }

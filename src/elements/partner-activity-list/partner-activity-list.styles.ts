@@ -63,6 +63,7 @@ export const listStyles = css`
     background: var(--_subtle);
   }
   [type='checkbox'] {
+    flex: none;
     inline-size: 1.125em;
     block-size: 1.125em;
     margin: 0;
@@ -134,11 +135,8 @@ export const listStyles = css`
       grid-template-columns: minmax(0, 12em) minmax(0, 1fr);
       column-gap: calc(var(--_space) * 2);
     }
-    [part='theme'] > [part='activities'] {
+    [part='heading'] ~ [part='activities'] {
       grid-column: 2;
-    }
-    [part='theme']:not(:has(> [part='heading'])) > [part='activities'] {
-      grid-column: 1;
     }
   }
   [part='facts'] {

@@ -110,7 +110,8 @@ export class PartnerActivityList extends LitElement implements ContentProperties
 
   constructor() {
     super();
-    this.addEventListener('partner-content-loaded', this.#onHashChange);
+    // Once: newer content must not take a reader back to the anchor.
+    this.addEventListener('partner-content-loaded', this.#onHashChange, { once: true });
   }
 
   override connectedCallback(): void {
@@ -228,7 +229,8 @@ export class PartnerActivityList extends LitElement implements ContentProperties
 
   /** The browser looks for anchors in the document only: here, the list does. */
   #onHashChange = async (): Promise<void> => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    // Identifiers are plain letters and digits: nothing in them needs decoding.
+    const id = location.hash.slice(1);
     const list = this.#groups
       .flatMap(({ lists }) => lists)
       .find(({ items }) => items.some(({ city, activity }) => `${city.id}-${activity.id}` === id));

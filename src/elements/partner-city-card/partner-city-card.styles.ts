@@ -46,7 +46,6 @@ export const cardStyles = css`
   }
   dd {
     margin: 0;
-    font-variant-numeric: tabular-nums;
   }
   [part='links'] {
     display: flex;

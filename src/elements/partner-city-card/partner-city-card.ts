@@ -107,7 +107,7 @@ export class PartnerCityCard extends LitElement implements ContentProperties {
     const view = viewDocument(document, this.#language);
     const { value, lang } = view.text(city.name);
     return html`
-      <article part="card" class="keep" aria-labelledby="name">
+      <article part="card" aria-labelledby="name">
         ${this.#renderImage(view, city)}
         <div class="body">
           ${renderHeading(this.headingLevel, value, 'name', lang)} ${this.#renderPlace(view, city)}

@@ -51,7 +51,12 @@ export class ContentView {
   address(address: string): string | undefined {
     if (!isLinkAddress(address)) return;
     // A server does not know where its page will be: there, a relative address stays one.
-    return isServer ? address : new URL(address, this.document.base).href;
+    if (isServer) return address;
+    try {
+      return new URL(address, this.document.base).href;
+    } catch {
+      return;
+    }
   }
 
   link(link: Link): TemplateResult {

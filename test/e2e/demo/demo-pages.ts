@@ -89,6 +89,26 @@ export async function waitUntilShown(page: E2ePage): Promise<void> {
   await page.puppeteer!.waitForNetworkIdle({ idleTime: 300 });
 }
 
+/** The text of an element, which may be in open shadow roots: 'partner-city-card >>> h2'. */
+export function readText(page: E2ePage, selector: string): Promise<string | undefined> {
+  return page.evaluate((parts) => {
+    let scope: ParentNode | null | undefined = document;
+    let element: Element | null | undefined;
+    for (const part of parts) {
+      element = scope?.querySelector(part);
+      scope = element?.shadowRoot;
+    }
+    return element?.textContent?.trim();
+  }, selector.split(' >>> '));
+}
+
+export async function waitForText(page: E2ePage, selector: string, text: string): Promise<void> {
+  for (const end = Date.now() + 30_000; await readText(page, selector) !== text;) {
+    if (Date.now() > end) throw new Error(`${selector} never says ${text}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** What a page should not have said, done or asked for. */
 export async function findMishaps({ server }: Demo, page: E2ePage): Promise<string[]> {
   const messages = (await page.readMessages())

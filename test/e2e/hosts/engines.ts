@@ -46,22 +46,28 @@ async function openPuppeteerTab(browser: Browser, engine: Engine): Promise<Tab> 
     goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     evaluateInFrame: <T>(expression: string) => page.mainFrame().childFrames()[0]!.evaluate(expression) as Promise<T>,
-    back: async () => void (await page.goBack({ waitUntil: 'domcontentloaded' })),
+    // By the page itself: puppeteer waits for an event that a page from the back/forward cache does not send.
+    back: () => page.evaluate('void setTimeout(() => history.back())') as Promise<void>,
     setWidth,
     close: () => context.close(),
   };
 }
 
 async function startWebKitBrowser(): Promise<HostBrowser> {
-  const { page, close } = await startWebKit();
-  const tab: Tab = {
-    engine: 'webkit',
-    goto: (url) => page.goto(url),
-    evaluate: <T>(expression: string) => page.session.evaluate(expression) as Promise<T>,
-    back: () => page.session.travel('back'),
-    setWidth: (width) => page.setViewport({ width, height }),
-    close: () => page.goto('about:blank'),
+  const browser = await startWebKit();
+  const newTab = async (): Promise<Tab> => {
+    const page = await browser.openPage();
+    const setWidth = (width: number): Promise<void> => page.setViewport({ width, height });
+    await setWidth(usualWidth);
+    return {
+      engine: 'webkit',
+      goto: (url) => page.goto(url),
+      evaluate: <T>(expression: string) => page.session.evaluate(expression) as Promise<T>,
+      back: () => page.session.travel('back'),
+      setWidth,
+      // The browser closes it when the next one opens.
+      close: async () => undefined,
+    };
   };
-  await tab.setWidth(usualWidth);
-  return { engine: 'webkit', newTab: async () => tab, close };
+  return { engine: 'webkit', newTab, close: () => browser.close() };
 }

@@ -105,7 +105,7 @@ for (const engine of engines) {
 
     for (const host of chosen) {
       const reason = host.not?.[engine];
-      it(reason ? `${host.name} (not here: ${reason})` : host.name, { skip: reason, timeout: 60_000 }, async () => {
+      it(reason ? `${host.name} (not here: ${reason})` : host.name, { skip: reason, timeout: 180_000 }, async () => {
         const tab = await browser.newTab();
         try {
           const bare = await open(tab, host, 'bare');

@@ -10,8 +10,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'esbuild';
+import type { Page } from 'puppeteer-core';
 import { startScreen, type Screen } from './dialog.js';
-import { waitUntil } from './engines.js';
+import { waitForFile, waitUntil } from './engines.js';
 import { smallPaper } from './hosts.js';
 import { readPdf, type Pdf } from './pdf.js';
 import { countSentences } from './sentences.js';
@@ -83,7 +84,7 @@ async function tryTool(screen: Screen, call: string, strict: boolean): Promise<R
     const state = await page.evaluate('takeSnapshot()');
     // In a task of its own, since it may block; what it throws is kept as a violation.
     await page.evaluate(`void setTimeout(() => { ${call} })`);
-    const file = await findFile(output);
+    const file = await findFile(output, page);
     await wait(1000);
     const after = await page.evaluate('takeSnapshot()');
     const [problem] = (await page.evaluate('violations')) as string[];
@@ -101,14 +102,20 @@ async function tryTool(screen: Screen, call: string, strict: boolean): Promise<R
   }
 }
 
-async function findFile(output: string): Promise<string | undefined> {
-  for (let tries = 0; tries < 100; tries++) {
+/** The file that comes, unless an error comes first. */
+async function findFile(output: string, page: Page): Promise<string | undefined> {
+  for (let tries = 0; tries < 60; tries++) {
     const [name] = readdirSync(output).filter((found) => found.endsWith('.pdf'));
     if (name) {
-      await wait(500);
+      await waitForFile(join(output, name));
       return join(output, name);
     }
-    await wait(200);
+    // Answers only once no dialog is open.
+    const errors = (await page.evaluate('violations')) as string[];
+    if (errors.length && tries > 20) {
+      return undefined;
+    }
+    await wait(500);
   }
   return undefined;
 }

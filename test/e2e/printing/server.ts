@@ -2,6 +2,7 @@
  * Serves the host pages on localhost under the strictest policy: nothing but the server's own scripts and style
  * sheets, and no Trusted Types policy but Lit's.
  */
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -9,12 +10,11 @@ import { build } from 'esbuild';
 import { hosts, largePrint, outOfReach, smallPaper, type Host } from './hosts.js';
 
 export const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html";
 
-const report =
-  '<button id="print">Host line on a button</button>' +
-  '<report-page id="target"><p slot="note">Sentence 02 is read on paper.</p></report-page>';
+const button = '<button id="print">Host line on a button</button>';
+const report = '<report-page id="target"><p slot="note">Sentence 02 is read on paper.</p></report-page>';
 
 const builders = `
   function build(root, ...parts) {
@@ -35,7 +35,8 @@ const image =
   '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60"><rect width="120" height="60" fill="#09f"/></svg>';
 
 export interface PageServer {
-  address(host: Host): string;
+  /** Where the host page is; with `element`, that markup is in it instead of the report. */
+  address(host: Host, element?: string): string;
   /** How many times each image was asked for. */
   images: Map<string, number>;
   close(): Promise<void>;
@@ -43,11 +44,12 @@ export interface PageServer {
 
 /** Starts the server on a free port. `script` is one more that each page loads. */
 export async function startServer({ strict = true, script = '' } = {}): Promise<PageServer> {
-  const [pageScript, snapshotScript] = await Promise.all([bundle('pages/page.ts'), bundle('pages/snapshot.ts')]);
+  const files = ['pages/page.ts', 'pages/snapshot.ts', '../../../src/elements/partner-cities/partner-cities.define.ts'];
+  const [pageScript, snapshotScript, elementsScript] = (await Promise.all(files.map(bundle))) as [string, string, string];
   const images = new Map<string, number>();
   const all = [...hosts, outOfReach, largePrint, smallPaper, reference];
   const server: Server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url!, 'http://localhost');
+    const { pathname, search, searchParams } = new URL(request.url!, 'http://localhost');
     const host = all[Number(/\d+/.exec(pathname)?.[0])];
     const send = (type: string, body: string) => {
       response.writeHead(200, { 'Content-Type': type, ...(strict ? { 'Content-Security-Policy': policy } : {}) });
@@ -57,6 +59,11 @@ export async function startServer({ strict = true, script = '' } = {}): Promise<
       send('text/javascript', pageScript);
     } else if (pathname === '/snapshot.js') {
       send('text/javascript', snapshotScript);
+    } else if (pathname === '/elements.js') {
+      send('text/javascript', elementsScript);
+    } else if (/^\/content\/(images\/)?[a-z-]+\.(json|svg)$/.test(pathname)) {
+      const type = pathname.endsWith('svg') ? 'image/svg+xml' : 'application/json';
+      send(type, readFileSync(new URL(`../../../demo${pathname}`, import.meta.url), 'utf8'));
     } else if (pathname === '/more.js') {
       send('text/javascript', script);
     } else if (pathname === '/image.svg') {
@@ -67,7 +74,7 @@ export async function startServer({ strict = true, script = '' } = {}): Promise<
     } else if (host && pathname.endsWith('.js')) {
       send('text/javascript', `${builders}${host.script ?? ''}`);
     } else if (host) {
-      send('text/html; charset=utf-8', writePage(host, all.indexOf(host)));
+      send('text/html; charset=utf-8', writePage(host, all.indexOf(host), searchParams.get('element') ?? report));
     } else {
       response.writeHead(404).end();
     }
@@ -76,7 +83,8 @@ export async function startServer({ strict = true, script = '' } = {}): Promise<
   const { port } = server.address() as AddressInfo;
   return {
     images,
-    address: (host) => `http://127.0.0.1:${port}/host/${all.indexOf(host)}.html`,
+    address: (host, element) =>
+      `http://127.0.0.1:${port}/host/${all.indexOf(host)}.html${element ? `?${new URLSearchParams({ element })}` : ''}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -88,7 +96,7 @@ export async function startServer({ strict = true, script = '' } = {}): Promise<
 /** The report alone on a page: how every page printed from a host should look. */
 export const reference: Host = { name: 'reference', body: 'TARGET', css: 'body {margin: 0}' };
 
-function writePage(host: Host, index: number): string {
+function writePage(host: Host, index: number, target: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -97,9 +105,10 @@ function writePage(host: Host, index: number): string {
 <link rel="stylesheet" href="/host/${index}.css">
 <script src="/snapshot.js"></script>
 <script type="module" src="/page.js"></script>
+<script type="module" src="/elements.js"></script>
 <script type="module" src="/more.js"></script>
 </head>
-<body>${host.body.replace('TARGET', report)}<script src="/host/${index}.js"></script></body>
+<body>${host.body.replace('TARGET', button + target)}<script src="/host/${index}.js"></script></body>
 </html>`;
 }
 

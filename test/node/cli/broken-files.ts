@@ -172,6 +172,12 @@ export const brokenFiles: BrokenFile[] = [
     '"\\h" means nothing here. For a backslash in a text write two: "\\\\"; addresses use "/".',
   ],
   [
+    'an escape that is not complete',
+    '{ "title": "Belgi¦\\u0eb" }',
+    'syntax',
+    '"\\u" means nothing here. For a backslash in a text write two: "\\\\"; addresses use "/".',
+  ],
+  [
     'an invisible character between values',
     '{ "a":¦\u00a01 }',
     'syntax',

@@ -437,6 +437,15 @@ export const plantedErrors: PlantedFault[] = [
     'There is no organisation "stanford" in the list "organisations". Correct it, or add it to that list.',
   ],
   [
+    'an identifier twice among the activities of one city',
+    `{ "cities": [{ "id": "a", "name": "A", "activities": [
+  { "id": "x", "name": "X" },
+  { "id": ¦"x", "name": "Y" } ] }] }`,
+    'error repeated-id cities[0].activities[1].id',
+    'The identifier "x" is taken by cities[0].activities[0] (line 2, column 11). The second one is not shown. ' +
+      'Give it another one.',
+  ],
+  [
     'an identifier twice in a list',
     `{ "cities": [
   { "id": "a", "name": "A" },

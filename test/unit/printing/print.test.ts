@@ -178,7 +178,7 @@ describe('printTarget', () => {
         steps.push('inner unfolds');
         return () => steps.push('inner folds');
       });
-      const outer = makeParticipant('b', async () => {
+      const outer = makeParticipant('span', async () => {
         await aTimeout(5);
         // What unfolds may bring others.
         outer.attachShadow({ mode: 'open' }).append(inner);

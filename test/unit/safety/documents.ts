@@ -1,7 +1,6 @@
 /**
  * Documents that fast-check makes up: any JSON, and documents that look right in most places, with any value or any
- * string in the others. What was found
- * so goes to regressions.test.ts.
+ * string in the others.
  */
 import fc from 'fast-check';
 

@@ -3,7 +3,7 @@
  * have since become the language's own, and enumerable additions.
  */
 type Loose = Record<string, unknown>;
-type Iterator = (value: unknown, index: number) => unknown;
+type Visit = (value: unknown, index: number) => unknown;
 
 const toArray = (items: ArrayLike<unknown> & { toArray?: () => unknown[] }): unknown[] => {
   if (!items) return [];
@@ -17,7 +17,7 @@ const toArray = (items: ArrayLike<unknown> & { toArray?: () => unknown[] }): unk
 (Array as unknown as Loose).from = toArray;
 
 Object.assign(Array.prototype, {
-  each(this: unknown[], iterator: Iterator) {
+  each(this: unknown[], iterator: Visit) {
     for (let index = 0; index < this.length; index++) iterator(this[index], index);
     return this;
   },
@@ -30,7 +30,7 @@ Object.assign(Array.prototype, {
   entries(this: unknown[]) {
     return this.slice();
   },
-  find(this: unknown[], iterator: Iterator) {
+  find(this: unknown[], iterator: Visit) {
     for (let index = 0; index < this.length; index++) if (iterator(this[index], index)) return this[index];
     return undefined;
   },

@@ -61,14 +61,18 @@ const readText = (node: Node): string => {
 const deepElements = (root: ParentNode): Element[] =>
   all(root, '*').flatMap((element) => [element, ...(element.shadowRoot ? deepElements(element.shadowRoot) : [])]);
 
-const describe = (element: Element): ElementReport => {
+/** Measuring is slow: of a thousand elements, the first ones stand for all. */
+const MOST_MEASURED = 20;
+
+const describe = (element: Element, index: number): ElementReport => {
+  const measured = index < MOST_MEASURED;
   const base = element.shadowRoot?.querySelector<HTMLElement>('[part~="base"]');
   const box = (base ?? element).getBoundingClientRect();
   const sizes: number[] = [];
-  walkText(element, (_, parent) => {
+  if (measured) walkText(element, (_, parent) => {
     if (parent.getRootNode() !== element.getRootNode()) sizes.push(parseFloat(getComputedStyle(parent).fontSize));
   });
-  const sticksOut = (element.shadowRoot ? deepElements(element.shadowRoot) : [])
+  const sticksOut = (measured && element.shadowRoot ? deepElements(element.shadowRoot) : [])
     .map((part) => part.getBoundingClientRect())
     .filter(({ width, height }) => width > 0 && height > 0)
     .map(({ left, right }) => Math.max(box.left - left, right - box.right));
@@ -102,21 +106,34 @@ const serialise = (node: Node): string => {
   return `<${element.localName}${attributes}>${inner}</>`;
 };
 
-/** Every property of a built-in object, with the text of the functions in it. */
-const listProperties = (name: string, value: object): string[] =>
-  [...getOwnPropertyNames(value), ...getOwnPropertySymbols(value)].map((key) => {
-    const { value: plain, get, set } = getOwnPropertyDescriptor(value, key)!;
-    const code = [plain, get, set].filter((part) => typeof part === 'function').map((part) => sourceOf(part)).join();
-    return `${name}.${String(key)} ${code.length > 200 ? code.length : code}`;
-  });
+/** A number for a text: equal for equal texts, and almost never for others. */
+const hash = (text: string): number => {
+  let sum = 5381;
+  for (let index = 0; index < text.length; index++) sum = (sum * 33 + text.charCodeAt(index)) | 0;
+  return sum;
+};
 
-const listPrototypes = (): string[] =>
-  getOwnPropertyNames(globalThis).flatMap((name) => {
+/** Every property of a built-in object with the text of the functions in it, as one number. */
+const hashProperties = (value: object): number => {
+  let text = '';
+  for (const key of [...getOwnPropertyNames(value), ...getOwnPropertySymbols(value)]) {
+    const { value: plain, get, set } = getOwnPropertyDescriptor(value, key)!;
+    text += ` ${String(key)}`;
+    for (const part of [plain, get, set]) if (typeof part === 'function') text += sourceOf(part);
+  }
+  return hash(text);
+};
+
+const listPrototypes = (): string[] => {
+  const lines: string[] = [];
+  for (const name of getOwnPropertyNames(globalThis)) {
     const { value } = getOwnPropertyDescriptor(globalThis, name)!;
-    if (typeof value !== 'function') return [];
+    if (typeof value !== 'function') continue;
     const { prototype } = value as { prototype?: object };
-    return [...listProperties(name, value as object), ...(prototype ? listProperties(`${name}#`, prototype) : [])];
-  });
+    lines.push(`${name} ${hashProperties(value as object)} ${prototype ? hashProperties(prototype) : ''}`);
+  }
+  return lines;
+};
 
 const readStorage = async (): Promise<string[]> => [
   ...Object.keys(localStorage),

@@ -89,7 +89,7 @@ export const lifeHosts: Host[] = [
       const address = await tab.evaluate<string>('location.href');
       await tab.goto(`${address}page-next`);
       await tab.back();
-      await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 500))');
+      await new Promise((resolve) => setTimeout(resolve, 1500));
       assert.equal(await tab.evaluate('window.cameBack'), true, 'the page was in the cache');
       await tab.evaluate('document.querySelector("partner-city-card").setAttribute("lang", "en")');
       await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 500))');

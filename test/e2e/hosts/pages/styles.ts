@@ -6,6 +6,9 @@ import { box, script, writePage } from './write-page.js';
 const content = `${box}<partner-city-card city="dalian"></partner-city-card>
   <partner-activity-list city="palo-alto" searchable></partner-activity-list><partner-cities closable></partner-cities>`;
 
+/** Side by side there is not room for more in a window of 1000 px. */
+const few = `${box}<partner-cities closable></partner-cities>`;
+
 interface Layout {
   /** Narrowest that an element may become. */
   atLeast?: number;
@@ -17,7 +20,6 @@ const styled = (name: string, css: string, { atLeast = 600, width, body = conten
   name: `keeps text size and layout under ${name}`,
   html: (addresses) => writePage({ head: `<style>${css}</style>${script(addresses)}`, body }),
   width,
-  ready: 4,
   check({ report }) {
     for (const { tag, fontSizes, width, height, overflow } of report.elements) {
       const [smallest, largest] = fontSizes;
@@ -33,11 +35,11 @@ export const styleHosts: Host[] = [
   styled('no style sheet at all', ''),
   styled('a reset that unsets everything', '* {all: unset} script, style, head, title {display: none}'),
   styled('a reset that reverts everything', '*, *::before, *::after {all: revert; margin: 0; padding: 0; border: 0; font: inherit; box-sizing: border-box}'),
-  styled('display: flex on everything', 'body, body * {display: flex}', { atLeast: 150 }),
+  styled('display: flex on everything', 'body, body * {display: flex}', { atLeast: 195, body: few }),
   styled('display: flex on everything, in columns', 'body, body * {display: flex; flex-direction: column}'),
-  styled('display: grid on everything', 'body, body * {display: grid}', { atLeast: 150 }),
-  styled('display: inline-block on everything', 'body, body * {display: inline-block}', { atLeast: 150 }),
-  styled('floats on everything', 'body * {float: left}', { atLeast: 150 }),
+  styled('display: grid on everything', 'body, body * {display: grid}', { atLeast: 195 }),
+  styled('display: inline-block on everything', 'body, body * {display: inline-block}', { atLeast: 195 }),
+  styled('floats on everything', 'body * {float: left}', { atLeast: 195 }),
   styled('a shrunken root', 'html {font-size: 62.5%} body {font-size: 1.6rem}'),
   styled('a shrunken root and nothing that makes up for it', 'html {font-size: 62.5%}'),
   styled('a root of 10 px and tokens in rem', 'html {font-size: 10px; --basis-text-font-size-md: 1rem; --basis-space-block-md: 1rem} '),

@@ -1,0 +1,48 @@
+/** The card and list in Stencil. */
+import { Component, Prop, State, h } from '@stencil/core';
+
+@Component({ tag: 'stencil-page', shadow: true, styleUrl: 'city-page.css' })
+export class StencilPage {
+  @Prop() src!: string;
+  @State() city: any;
+
+  async componentWillLoad() {
+    const content = await (await fetch(this.src)).json();
+    this.city = content.cities[0];
+  }
+
+  render() {
+    const { name, region, country, population, description, activities } = this.city;
+    return (
+      <div>
+        <article class="card">
+          <h2>{name}</h2>
+          <p>
+            {region}, {new Intl.DisplayNames('nl', { type: 'region' }).of(country)}
+          </p>
+          <dl>
+            <div>
+              <dt>Inwoners</dt>
+              <dd>{population.value.toLocaleString('nl')}</dd>
+            </div>
+          </dl>
+          {description.map((text: string) => (
+            <p>{text}</p>
+          ))}
+        </article>
+        <section>
+          <h2>Samen met {name}</h2>
+          <p>{activities.length} activiteiten</p>
+          <ul>
+            {activities.map((activity: any) => (
+              <li>
+                <h3>{activity.name}</h3>
+                <p>{activity.description}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,270 @@
+/** Where content comes from: the `data` property, else an inline script, else `src`, else the file beside the script. */
+import { expect } from '@open-wc/testing';
+import { createKey, readLog, setDocument } from '../../support/test-origins.js';
+import { countActivities, readRealContent, realDocument, writeActivities, writeCity } from '../support/content.js';
+import { findParts, getPart, locate, make, pause, place, placeHtml, readState, show, until, untilState } from '../support/place.js';
+import { isSeen, readText } from '../support/read-page.js';
+import { watchConsole } from '../support/watch-console.js';
+
+function writeName(name: string): Record<string, unknown> {
+  return writeCity({ name });
+}
+
+function makeScript(content: unknown): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = typeof content === 'string' ? content : JSON.stringify(content);
+  return script;
+}
+
+async function untilNamed(element: Element, name: string): Promise<void> {
+  await until(() => element.matches(':state(ready)') && readText(getPart(element, 'heading')) === name, `the card says ${name}`);
+}
+
+describe('the data property', () => {
+  it('takes an object', async () => {
+    const card = await show('partner-city-card', { city: 'dalian' }, { data: writeName('From an object') });
+    await untilNamed(card, 'From an object');
+  });
+
+  it('takes a text of JSON', async () => {
+    const card = await show('partner-city-card', { city: 'dalian' }, { data: JSON.stringify(writeName('From a text')) });
+    await untilNamed(card, 'From a text');
+  });
+
+  it('takes the content that another element gave with its event', async () => {
+    const first = place('partner-cities', {}, { data: readRealContent() });
+    const { content } = await new Promise<HTMLElementEventMap['partner-content-loaded']>((resolve) => {
+      first.addEventListener('partner-content-loaded', resolve, { once: true });
+    });
+    const card = await show('partner-city-card', { city: 'dalian' }, { data: content });
+    await untilNamed(card, 'Dalian');
+  });
+
+  it('goes before an inline script and src, without a request', async () => {
+    const key = createKey();
+    const card = await show('partner-city-card', { city: 'dalian', src: locate('ok', key) }, {
+      data: writeName('From data'), children: [makeScript(writeName('From a script'))],
+    });
+    await untilNamed(card, 'From data');
+    expect(await readLog(key)).to.have.length(0);
+  });
+
+  it('shows each new value, and src again when it is taken away', async () => {
+    const key = createKey();
+    await setDocument(key, writeName('From src'));
+    const card = await show('partner-city-card', { city: 'dalian', src: locate('ok', key) }, { data: writeName('First') });
+    card.data = writeName('Second');
+    await untilNamed(card, 'Second');
+    card.data = undefined;
+    await untilNamed(card, 'From src');
+    card.data = writeName('Third');
+    await untilNamed(card, 'Third');
+    card.data = null;
+    await untilNamed(card, 'From src');
+  });
+
+  it('is read once when it is set before the element is defined', async () => {
+    const name = `partner-city-card`;
+    const card = document.createElement(name);
+    card.city = 'dalian';
+    card.data = writeName('Early');
+    placeHtml().append(card);
+    await untilNamed(card, 'Early');
+  });
+
+  for (const [what, data, reason] of [
+    ['a text that is not JSON', '{"cities": [', 'json'], ['an empty text', '', 'empty'], ['a page', '<!DOCTYPE html><p>', 'html'],
+    ['a number', 7, 'shape'], ['false', false, 'shape'], ['a list', [], 'shape'], ['an empty object', {}, 'shape'],
+    ['cities that are no list', { cities: 'Dalian' }, 'shape'], ['a text of JSON with the wrong shape', '{"cities": 7}', 'shape'],
+    ['a function', () => ({ cities: [] }), 'shape'], ['a symbol', Symbol('x'), 'shape'], ['a big number', 7n, 'shape'],
+    ['an element', document.createElement('p'), 'shape'],
+  ] as const) {
+    it(`answers to ${what}: the fallback stays, and the developer is told`, async () => {
+      const said = watchConsole();
+      const fallback = document.createElement('p');
+      fallback.textContent = 'fallback';
+      const section = placeHtml();
+      const reasons: string[] = [];
+      section.addEventListener('partner-content-failed', ({ error }) => reasons.push(error.reason));
+      const card = await show('partner-city-card', { city: 'dalian' }, { data, children: [fallback], parent: section }, 'failed');
+      expect(reasons).to.deep.equal([reason]);
+      expect(isSeen(fallback)).to.equal(true);
+      expect(readText(getPart(card, 'status'))).to.equal('De gegevens zijn niet te lezen.');
+      await pause(50);
+      expect(said.messages.length).to.be.lessThan(2);
+      card.data = writeName('Better');
+      await untilNamed(card, 'Better');
+    });
+  }
+
+  it('names what was left out by its path, once for many elements', async () => {
+    const said = watchConsole();
+    const data = writeCity({ name: 'Dalian', country: 'nope', population: { value: -1 } }, { title: 7 });
+    await Promise.all(Array.from({ length: 5 }, () => show('partner-city-card', { city: 'dalian' }, { data })));
+    await until(() => said.warnings.length > 0, 'the developer is told');
+    await pause(50);
+    expect(said.messages).to.have.length(1);
+    for (const path of ['cities[0].country', 'cities[0].population.value', 'title']) expect(said.warnings[0]).to.include(path);
+    expect(said.warnings[0]).to.include('npx partner-cities check');
+  });
+
+  it('keeps the message short when a thousand parts are wrong', async () => {
+    const said = watchConsole();
+    await show('partner-activity-list', { city: 'dalian' }, {
+      data: writeActivities([{ id: 'a', name: 'A' }, ...countActivities(1000).map(({ id }) => ({ id: `${id}-bad` }))]),
+    });
+    await until(() => said.warnings.length > 0, 'the developer is told');
+    expect(said.warnings[0]!.split('\n')).to.have.length.lessThan(30);
+    expect(said.warnings[0]).to.include('1000').and.include('980');
+  });
+});
+
+describe('an inline script', () => {
+  it('holds the content', async () => {
+    const key = createKey();
+    const card = await show('partner-city-card', { city: 'dalian', src: locate('ok', key) }, { children: [makeScript(writeName('Inline'))] });
+    await untilNamed(card, 'Inline');
+    expect(await readLog(key)).to.have.length(0);
+  });
+
+  it('may stand beside a fallback, in HTML', async () => {
+    const section = placeHtml(`<partner-city-card city="dalian"><p>fallback</p>
+      <script type="application/json">${JSON.stringify(writeName('Parsed'))}</script></partner-city-card>`);
+    const card = section.querySelector('partner-city-card')!;
+    await untilNamed(card, 'Parsed');
+    expect(isSeen(section.querySelector('p')!)).to.equal(false);
+  });
+
+  it('may come late: while the content is on its way', async () => {
+    const key = createKey();
+    const card = await show('partner-city-card', { city: 'dalian', src: locate('held', key) }, {}, 'loading');
+    card.append(makeScript(writeName('Late')));
+    await untilNamed(card, 'Late');
+  });
+
+  it('may come late: after the content could not be had', async () => {
+    watchConsole();
+    const card = await show('partner-city-card', { city: 'dalian', src: locate('html', createKey()) }, {}, 'failed');
+    card.append(makeScript(writeName('Late')));
+    await untilNamed(card, 'Late');
+  });
+
+  it('is read again by reload()', async () => {
+    const script = makeScript(writeName('Before'));
+    const card = await show('partner-city-card', { city: 'dalian' }, { children: [script] });
+    script.textContent = JSON.stringify(writeName('After'));
+    await card.reload();
+    await untilNamed(card, 'After');
+  });
+
+  it('gives way to src when it is taken away', async () => {
+    const key = createKey();
+    await setDocument(key, writeName('From src'));
+    const script = makeScript(writeName('Inline'));
+    const card = await show('partner-city-card', { city: 'dalian', src: locate('ok', key) }, { children: [script] });
+    script.remove();
+    await card.reload();
+    await untilNamed(card, 'From src');
+  });
+
+  it('counts as the element\'s own only', async () => {
+    const key = createKey();
+    const inner = document.createElement('div');
+    inner.append(makeScript(writeName('Not mine')));
+    const other = document.createElement('script');
+    other.type = 'text/plain';
+    other.textContent = JSON.stringify(writeName('Not mine'));
+    const card = await show('partner-city-card', { city: 'dalian', src: locate('ok', key) }, { children: [inner, other] });
+    await untilNamed(card, 'Dalian');
+  });
+
+  for (const [text, reason] of [['', 'empty'], ['   ', 'empty'], ['{', 'json'], ['{}', 'shape'], ['<p>', 'html']] as const) {
+    it(`says what is wrong with ${JSON.stringify(text)}`, async () => {
+      watchConsole();
+      const section = placeHtml();
+      const reasons: string[] = [];
+      section.addEventListener('partner-content-failed', ({ error }) => reasons.push(error.reason));
+      await show('partner-city-card', { city: 'dalian' }, { children: [makeScript(text)], parent: section }, 'failed');
+      expect(reasons).to.deep.equal([reason]);
+    });
+  }
+});
+
+describe('src', () => {
+  it('is, when absent, the file that is served beside the script', async () => {
+    const card = await show('partner-city-card', { city: 'palo-alto' });
+    expect(readText(getPart(card, 'facts'))).to.include('58.598');
+    expect(getPart(card, 'image').getAttribute('src')).to.match(/\/content\/images\/palo-alto\.svg$/);
+  });
+
+  it('may be relative to the page', async () => {
+    const card = await show('partner-city-card', { city: 'palo-alto', src: '/content/partner-cities.json' });
+    expect(getPart(card, 'image').getAttribute('src')).to.equal(`${location.origin}/content/images/palo-alto.svg`);
+  });
+
+  it('follows the base address of the page', async () => {
+    const base = document.createElement('base');
+    base.href = '/content/';
+    document.head.append(base);
+    const card = make('partner-city-card', { city: 'palo-alto', src: './partner-cities.json' });
+    placeHtml().append(card);
+    await untilState(card, 'ready').finally(() => base.remove());
+    expect(getPart(card, 'image').getAttribute('src')).to.equal(`${location.origin}/content/images/palo-alto.svg`);
+  });
+
+  it('makes the addresses in the document relative to the document', async () => {
+    const key = createKey();
+    const at = (path: string): string => new URL(path, locate('ok', key)).href;
+    await setDocument(key, writeCity({
+      image: { src: 'images/x.svg', alt: 'x' },
+      links: ['page.html', '/root.html', '#part', '//example.org/x', 'https://example.org/y', 'mailto:a@example.org'].map((url) => ({ label: url, url })),
+    }));
+    const card = await show('partner-city-card', { city: 'dalian', src: locate('ok', key) });
+    expect(getPart(card, 'image').getAttribute('src')).to.equal(at('images/x.svg'));
+    expect(findParts(card, 'link').map((link) => link.getAttribute('href'))).to.deep.equal([
+      at('page.html'), at('/root.html'), at('#part'), 'http://example.org/x', 'https://example.org/y', 'mailto:a@example.org',
+    ]);
+  });
+
+  it('accepts capitals in the protocol', async () => {
+    const card = await show('partner-city-card', { city: 'dalian', src: locate('ok', createKey()).replace('http', 'HTTP') });
+    expect(readState(card)).to.equal('ready');
+  });
+
+  it('reads the same document for the real content as the demo has', async () => {
+    const key = createKey();
+    await setDocument(key, realDocument);
+    const cities = await show('partner-cities', { src: locate('ok', key) });
+    expect(findParts(cities, 'city')).to.have.length(2);
+  });
+});
+
+describe('lazy loading', () => {
+  it('waits until the element comes near the viewport', async () => {
+    const key = createKey();
+    const section = placeHtml('<div></div>');
+    section.firstElementChild!.setAttribute('style', 'height: 5000px');
+    const card = place('partner-city-card', { city: 'dalian', loading: 'lazy', src: locate('ok', key) }, { parent: section });
+    await pause(200);
+    expect(readState(card)).to.equal('loading');
+    expect(await readLog(key)).to.have.length(0);
+    card.scrollIntoView();
+    await untilState(card, 'ready');
+    expect(await readLog(key)).to.have.length(1);
+    scrollTo(0, 0);
+  });
+
+  it('waits for nothing when the element is in sight', async () => {
+    await show('partner-city-card', { city: 'dalian', loading: 'lazy', src: locate('ok', createKey()) });
+  });
+
+  it('may be called off', async () => {
+    const section = placeHtml('<div></div>');
+    section.firstElementChild!.setAttribute('style', 'height: 5000px');
+    const card = place('partner-city-card', { city: 'dalian', loading: 'lazy', src: locate('ok', createKey()) }, { parent: section });
+    await pause(50);
+    card.removeAttribute('loading');
+    await untilState(card, 'ready');
+  });
+});
