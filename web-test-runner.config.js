@@ -53,7 +53,7 @@ export default {
     // Only Chromium reports coverage; the other engines run the same tests without.
     include: ['src/**/*.ts'],
     exclude: listUncovered(),
-    threshold: { statements: 90, branches: 90, functions: 90, lines: 90 },
+    threshold: { statements: 90, branches: 90, functions: 85, lines: 90 },
     reportDir: 'coverage',
     reporters: ['lcovonly', 'text-summary'],
   },

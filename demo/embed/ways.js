@@ -1,3 +1,4 @@
+/* global document, fetch, URL */
 /** Shows the lines of csp.json, so that what the page says is what the tests read. */
 const { ways, trustedTypes } = await (await fetch(new URL('csp.json', import.meta.url))).json();
 const list = document.getElementById('csp-lines');

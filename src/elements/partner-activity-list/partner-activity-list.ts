@@ -141,6 +141,7 @@ export class PartnerActivityList extends LitElement implements ContentProperties
     this.#arrange(cities, view);
     const { total } = this.#steps;
     const { limit, drawn } = this.#content.onPaper ? everything : this.#steps;
+    const shown = this.#countShown(limit);
     return html`
       <section part="list" aria-labelledby="heading">
         ${renderHeading(
@@ -156,11 +157,11 @@ export class PartnerActivityList extends LitElement implements ContentProperties
           onThemeChange: this.#onThemeChange,
           onSearchInput: this.#onSearchInput,
         })}
-        <p part="count" role="status">${this.#renderCount(Math.min(limit, total), total)}</p>
+        <p part="count" role="status">${this.#renderCount(shown, total)}</p>
         <div class="groups">
           ${this.#groups.map((group) =>
             renderGroup(this.#language, view, group, {
-              headingLevel: (this.headingLevel || 2) + 1,
+              headingLevel: Math.max(Math.trunc(this.headingLevel) || 2, 1) + 1,
               withCity: !this.city,
               limit,
               drawn,
@@ -168,7 +169,7 @@ export class PartnerActivityList extends LitElement implements ContentProperties
             }),
           )}
         </div>
-        ${total > limit
+        ${total > shown
           ? html`<button part="button more" type="button" @click=${this.#onMoreClick}>
               ${msg('Meer tonen', { id: 'show-more' })}
             </button>`
@@ -193,6 +194,13 @@ export class PartnerActivityList extends LitElement implements ContentProperties
     const [some, all] = [formatNumber(shown, tag), formatNumber(total, tag)];
     if (shown < total) return msg(str`${some} van ${all} activiteiten`, { id: 'count-of' });
     return total === 1 ? msg('1 activiteit', { id: 'count-one' }) : msg(str`${all} activiteiten`, { id: 'count' });
+  }
+
+  /** A list is shown whole, also where the limit falls inside it. */
+  #countShown(limit: number): number {
+    return this.#groups
+      .flatMap(({ lists }) => lists)
+      .reduce((shown, { first, items }) => (first < limit ? first + items.length : shown), 0);
   }
 
   /** Filters and orders, unless nothing of what that depends on has changed. */
@@ -223,7 +231,7 @@ export class PartnerActivityList extends LitElement implements ContentProperties
     this.requestUpdate();
   };
 
-  #onMoreClick = (): void => this.#steps.show(this.#steps.limit + STEP - 1);
+  #onMoreClick = (): void => this.#steps.show(this.#countShown(this.#steps.limit) + STEP - 1);
 
   #onFound = (index: number): void => this.#steps.show(index);
 

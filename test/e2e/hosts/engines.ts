@@ -17,6 +17,8 @@ export interface Tab {
 
 export interface HostBrowser {
   engine: Engine;
+  /** Whether it still runs. */
+  isOpen(): boolean;
   newTab(): Promise<Tab>;
   close(): Promise<void>;
 }
@@ -33,7 +35,7 @@ export async function startBrowser(engine: Engine): Promise<HostBrowser> {
       : // Puppeteer switches the back/forward cache off.
         { executablePath, headless: true, args: chromiumArguments, ignoreDefaultArgs: ['--disable-back-forward-cache'] },
   );
-  return { engine, newTab: () => openPuppeteerTab(browser, engine), close: () => browser.close() };
+  return { engine, isOpen: () => browser.connected, newTab: () => openPuppeteerTab(browser, engine), close: () => browser.close() };
 }
 
 async function openPuppeteerTab(browser: Browser, engine: Engine): Promise<Tab> {
@@ -69,5 +71,5 @@ async function startWebKitBrowser(): Promise<HostBrowser> {
       close: async () => undefined,
     };
   };
-  return { engine: 'webkit', newTab, close: () => browser.close() };
+  return { engine: 'webkit', isOpen: () => true, newTab, close: () => browser.close() };
 }

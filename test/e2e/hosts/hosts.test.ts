@@ -106,6 +106,8 @@ for (const engine of engines) {
     for (const host of chosen) {
       const reason = host.not?.[engine];
       it(reason ? `${host.name} (not here: ${reason})` : host.name, { skip: reason, timeout: 180_000 }, async () => {
+        // A browser that crashed fails one page, not all that follow.
+        if (!browser.isOpen()) browser = await startBrowser(engine);
         const tab = await browser.newTab();
         try {
           const bare = await open(tab, host, 'bare');
