@@ -64,7 +64,8 @@ const copyFiles = (files) => ({
 });
 
 const source = [
-  nodeResolve({ extensions: ['.ts', '.js'] }),
+  // What package.json says of side effects is about the built files.
+  nodeResolve({ extensions: ['.ts', '.js'], ignoreSideEffectsForRoot: true }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define: { PARTNER_VERSION: JSON.stringify(version) } }),
   minifyTemplateLiterals(),
 ];

@@ -33,8 +33,8 @@ const languages: Readonly<Record<string, string>> = { en: 'English', de: 'German
 
 /** Limits, each for a script of the build. */
 export const budgets: readonly Budget[] = [
-  { what: 'One card in Dutch, until it is shown', entry: 'partner-city-card.js', limit: 11_400, goal: 9900, files: 1 },
-  { what: 'All five elements, four languages reachable', entry: 'partner-cities.js', limit: 16_400, goal: 15_900, files: 1 },
+  { what: 'One card in Dutch, until it is shown', entry: 'partner-city-card.js', limit: 11_500, goal: 9900, files: 1 },
+  { what: 'All five elements, four languages reachable', entry: 'partner-cities.js', limit: 16_600, goal: 15_900, files: 1 },
 ];
 
 const LOCALE_LIMIT = 900;

@@ -2,6 +2,7 @@ import type { CSSResult, ReactiveElement } from 'lit';
 import { PrintController } from '../printing/print-controller.js';
 import { printStyles } from '../printing/print.styles.js';
 import { interactionStyles } from './interaction.styles.js';
+import { StyleKeeper } from './keep-styles.js';
 import { LanguageWatcher } from './language-watcher.js';
 
 const completed = new WeakSet<CSSStyleSheet>();
@@ -30,6 +31,7 @@ const completeStyles = (host: ReactiveElement): void => {
  */
 export const completeElement = (host: ReactiveElement, onLanguageChange: () => void): PrintController => {
   completeStyles(host);
+  new StyleKeeper(host);
   new LanguageWatcher(host, onLanguageChange);
   return new PrintController(host);
 };

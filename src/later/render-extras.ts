@@ -9,6 +9,7 @@ import { formatDate, formatMoment } from '../i18n/formats.js';
 import type { LanguageController } from '../i18n/language-controller.js';
 import type { ContentController, FailedState, ReadyState } from '../loading/content-controller.js';
 import { isTemporary } from '../loading/renew.js';
+import { hasSwallowed } from './swallowed.js';
 
 type Html = typeof litHtml;
 
@@ -54,7 +55,8 @@ export const renderExtras = (
     };
     return html`<button part="button retry" type="button" @click=${retry}>${msg('Opnieuw proberen', { id: 'retry' })}</button>`;
   }
-  if (!content.onPaper || isNested(host)) return;
+  const swallowed = state.status === 'ready' && hasSwallowed(host) ? html`<slot></slot>` : undefined;
+  if (!content.onPaper || isNested(host)) return swallowed;
   const today = formatMoment(Date.now(), tag, undefined, { dateStyle: 'long' });
-  return html`<p class="paper">${msg(str`Geprint op ${today}`, { id: 'printed-on' })}, <bdi>${location.href}</bdi></p>`;
+  return html`<p class="paper">${msg(str`Geprint op ${today}`, { id: 'printed-on' })}, <bdi>${location.href}</bdi></p>${swallowed}`;
 };

@@ -73,7 +73,7 @@ export const listStyles = css`
     display: grid;
     flex: 1 14em;
     gap: 0.375em;
-    max-inline-size: 24em;
+    max-inline-size: min(24em, 100%);
   }
   [type='search'] {
     inline-size: 100%;

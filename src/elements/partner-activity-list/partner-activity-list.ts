@@ -206,7 +206,7 @@ export class PartnerActivityList extends LitElement implements ContentProperties
   /** Filters and orders, unless nothing of what that depends on has changed. */
   #arrange(cities: readonly City[], view: ContentView): void {
     const grouped = this.groupBy !== 'none';
-    const by = [view, this.city, grouped, [...this.#chosen].join(), this.#search];
+    const by = [view, this.city, grouped, JSON.stringify([...this.#chosen]), this.#search];
     if (by.every((part, index) => part === this.#arranged[index])) return;
     this.#arranged = by;
     const found = filterActivities(listActivities(cities), { themes: this.#chosen, search: this.#search }, view);

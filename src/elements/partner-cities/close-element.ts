@@ -15,14 +15,13 @@ const findAncestor = (element: Element, selector: string): HTMLElement | null =>
 };
 
 /**
- * Closes what an element is in: an open `<dialog>` or popover, which gives focus
- * back by itself; else the element is hidden, and focus goes back to `opener`.
+ * Closes the nearest that an element is in: an open `<dialog>` or popover, which gives
+ * focus back by itself; else the element is hidden, and focus goes back to `opener`.
  */
 export const closeElement = (element: HTMLElement, opener: HTMLElement | undefined): void => {
-  const dialog = findAncestor(element, 'dialog[open]');
-  const popover = findAncestor(element, '[popover]:popover-open');
-  if (dialog) (dialog as HTMLDialogElement).close();
-  else if (popover) popover.hidePopover();
+  const around = findAncestor(element, 'dialog[open], [popover]:popover-open');
+  if (around?.matches(':popover-open')) around.hidePopover();
+  else if (around) (around as HTMLDialogElement).close();
   else {
     element.hidden = true;
     opener?.focus();

@@ -46,7 +46,10 @@ export class PartnerLanguageSwitch extends LitElement {
   protected override render(): TemplateResult {
     const { msg, words } = this.#language;
     const offered = this.languages?.split(/\s+/).filter(Boolean) ?? languages;
-    const current = baseLanguage(findLanguage(this.#findTarget() ?? this));
+    const asked = findLanguage(this.#findTarget() ?? this).toLowerCase();
+    const current =
+      offered.find((language) => language.toLowerCase() === asked) ??
+      offered.find((language) => baseLanguage(language) === baseLanguage(asked));
     return html`
       <nav part="base" class="no-print" lang=${words} dir="ltr" aria-label=${msg('Taal', { id: 'language' })}>
         <ul part="choices">
@@ -57,7 +60,7 @@ export class PartnerLanguageSwitch extends LitElement {
                 type="button"
                 lang=${language}
                 value=${language}
-                aria-pressed=${baseLanguage(language) === current ? 'true' : 'false'}
+                aria-pressed=${language === current ? 'true' : 'false'}
                 @click=${this.#onClick}
               >
                 ${languageNames[language] ?? nameLanguage(language)}
@@ -66,6 +69,7 @@ export class PartnerLanguageSwitch extends LitElement {
           )}
         </ul>
       </nav>
+      <slot></slot>
     `;
   }
 

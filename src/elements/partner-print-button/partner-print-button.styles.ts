@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const printButtonStyles = css`
   :host {
     display: inline-block;
+    flex-grow: 0;
   }
   [part='base'] {
     display: flex;

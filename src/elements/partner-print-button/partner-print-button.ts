@@ -57,11 +57,15 @@ export class PartnerPrintButton extends LitElement {
       : this.busy
         ? msg('Printen wordt voorbereid…', { id: 'preparing-print' })
         : nothing;
+    const label = msg('Printen', { id: 'print' });
+    // `<partner-print-button />` is no closed tag in HTML: what follows is no label, and stays beside the button.
+    const swallows = !isServer && this.querySelector(':scope > :not(span, svg, img, b, strong, em, i)');
     return html`
       <div part="base" class="no-print" lang=${words} dir="ltr">
         <button part="button" type="button" ?disabled=${!possible} aria-describedby="status" @click=${this.#onClick}>
-          <slot>${msg('Printen', { id: 'print' })}</slot>
+          ${swallows ? label : html`<slot>${label}</slot>`}
         </button>
+        ${swallows ? html`<slot></slot>` : nothing}
         <span part="status" role="status" id="status">${message}</span>
       </div>
     `;

@@ -18,6 +18,7 @@ export const baseStyles = css`
     --_link: var(--partner-link-color, var(--nl-link-color, var(--basis-color-action-2-color-default, currentColor)));
     --_bold: var(--partner-bold-font-weight, var(--basis-text-font-weight-bold, 700));
     display: block;
+    flex-grow: 1;
   }
   :host([hidden]) {
     display: none;
@@ -36,6 +37,11 @@ export const baseStyles = css`
     font-size: max(var(--partner-font-size, var(--nl-paragraph-font-size, var(--basis-text-font-size-md, 1em))), 14px);
     line-height: var(--partner-line-height, var(--nl-paragraph-line-height, var(--basis-text-line-height-md, 1.5)));
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    white-space: normal;
+    word-break: normal;
     overflow-wrap: anywhere;
   }
   :is(h1, h2, h3, h4, h5, h6) {

@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const frameStyles = css`
   [part='base'] {
     container-type: inline-size;
+    /* Where a host gives it only the width that it asks for: floats, flex rows, inline blocks. */
+    contain-intrinsic-inline-size: 200px;
   }
   [part='status'] {
     margin-block: var(--_space);

@@ -152,6 +152,13 @@ describe('<partner-activity-list> filters', () => {
     expect(getPart(list, 'count') === count, 'one live region says it all').to.equal(true);
   });
 
+  it('shows what has no known theme when only that is chosen', async () => {
+    const list = await showList(mixedContent);
+    await choose(list, 'Overig');
+    expect(readNames(list)).to.deep.equal(['Verdwaald', 'Zonder thema']);
+    expect(readCount(list)).to.equal('2 activiteiten');
+  });
+
   it('says "1 activiteit" for one', async () => {
     const list = await showList(mixedContent, { city: 'dalian', searchable: '' });
     await search(list, 'school');
@@ -459,11 +466,11 @@ describe('<partner-activity-list> with many activities', () => {
   it('reveals what find-in-page lands in', async () => {
     const list = await showList(writeActivities(countActivities(170)));
     await until(() => drawn(list) === 170, 'all are drawn');
-    const items = list.shadowRoot!.getElementById('dalian-a120')!;
-    expect(isSeen(items)).to.equal(false);
-    items.parentElement!.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    const item = list.shadowRoot!.getElementById('dalian-a120')!;
+    expect(isSeen(item)).to.equal(false);
+    item.parentElement!.dispatchEvent(new Event('beforematch', { bubbles: true }));
     await settle(list);
-    expect(isSeen(items)).to.equal(true);
+    await until(() => isSeen(item), 'the activity is seen', 1000);
     expect(readCount(list)).to.equal('150 van 170 activiteiten');
   });
 

@@ -50,7 +50,7 @@ describe('<partner-language-switch>', () => {
 
   for (const [lang, languages, pressed] of [
     ['de-AT', undefined, ['de']], ['EN', undefined, ['en']], ['fr', undefined, []], ['de', 'nl de-AT', ['de-AT']],
-    ['de-AT', 'de de-AT', ['de-AT']], ['de', 'de de-AT', ['de']],
+    ['de-CH', 'de de-AT', ['de']], ['de-at', 'de de-AT', ['de-AT']], ['de', 'de de-AT', ['de']],
   ] as const) {
     it(`marks ${JSON.stringify(pressed)} for lang="${lang}"${languages ? ` of "${languages}"` : ''}`, async () => {
       const element = await showSwitch({ lang, ...(languages ? { languages } : {}) });
@@ -87,6 +87,17 @@ describe('whose language <partner-language-switch> chooses', () => {
     await element.updateComplete;
     choose(element, 'zh');
     expect([text.lang, target.lang]).to.deep.equal(['', 'zh']);
+  });
+
+  it('is that of a `target` in a shadow root that it is not in itself', async () => {
+    const section = placeHtml('<div></div>');
+    const target = document.createElement('p');
+    section.firstElementChild!.attachShadow({ mode: 'open' }).append(target);
+    const element = await showSwitch({}, section);
+    element.target = target;
+    choose(element, 'de');
+    await element.updateComplete;
+    expect([target.lang, ...readPressed(element)]).to.deep.equal(['de', 'de']);
   });
 
   it('is that of the content element around it', async () => {
@@ -138,17 +149,6 @@ describe('what <partner-language-switch> follows', () => {
     }
     section.firstElementChild!.removeAttribute('lang');
     await until(() => readPressed(element).join() === 'nl', 'the language around counts again');
-  });
-
-  it('is the language of a `target` in a shadow root that it is not in', async () => {
-    const section = placeHtml('<div></div>');
-    const target = document.createElement('p');
-    section.firstElementChild!.attachShadow({ mode: 'open' }).append(target);
-    const element = await showSwitch({}, section);
-    element.target = target;
-    choose(element, 'de');
-    await element.updateComplete;
-    expect([target.lang, ...readPressed(element)]).to.deep.equal(['de', 'de']);
   });
 
   it('is the language around it, which its own words are in', async () => {

@@ -1,0 +1,36 @@
+/** What the templates may put on the page: everything else came from the content or an attribute, and must not. */
+import { findDeep } from '../support/place.js';
+
+const tags = new Set([
+  'a', 'article', 'bdi', 'button', 'dd', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header',
+  'img', 'input', 'label', 'legend', 'li', 'nav', 'p', 'partner-activity-list', 'partner-city-card', 'partner-language-switch',
+  'partner-print-button', 'q', 'section', 'slot', 'span', 'style', 'time', 'ul',
+]);
+
+const attributes = new Set([
+  'alt', 'aria-describedby', 'aria-label', 'aria-labelledby', 'aria-pressed', 'autocomplete', 'city', 'class', 'datetime', 'decoding', 'dir',
+  'disabled', 'exportparts', 'heading-level', 'height', 'hidden', 'href', 'id', 'lang', 'loading', 'part', 'role', 'searchable', 'src',
+  'tabindex', 'type', 'value', 'width',
+]);
+
+/** Elements, attributes and addresses inside shadow roots that no template writes; empty when all is well. */
+export function listForeign(root: Element): string[] {
+  return findDeep(root, '*').filter((element) => element.getRootNode() instanceof ShadowRoot).flatMap((element) => [
+    ...(tags.has(element.localName) ? [] : [`<${element.localName}>`]),
+    ...element.getAttributeNames().filter((name) => !attributes.has(name)).map((name) => `<${element.localName} ${name}>`),
+    ...listAddresses(element).filter((address) => !/^(?:https?|mailto):/.test(address)),
+  ]);
+}
+
+function listAddresses(element: Element): string[] {
+  if (element instanceof HTMLAnchorElement && element.hasAttribute('href')) return [element.href || 'an empty address'];
+  return element instanceof HTMLImageElement ? [element.src] : [];
+}
+
+/** All that a person may read or hear: text, and the attributes that are read out. */
+export function readAll(root: Element): string {
+  return findDeep(root, '*').filter(({ localName }) => localName !== 'style').flatMap((element) => [
+    ...[...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ nodeValue }) => nodeValue ?? ''),
+    ...['alt', 'aria-label', 'datetime', 'lang', 'href', 'src', 'id'].map((name) => element.getAttribute(name) ?? ''),
+  ]).join('\n');
+}
