@@ -12,6 +12,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { answerOEmbed } from './embed/serve-oembed.js';
 
 export interface DemoServerOptions {
   /** 0 takes any free port. */
@@ -37,6 +38,7 @@ export interface DemoServer {
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 const demoMounts: Record<string, string> = {
+  '/ways/': 'demo/embed/',
   '/': 'demo/',
   '/embed/': 'dist/embed/',
   '/modules/': 'dist/modules/',
@@ -188,6 +190,6 @@ async function listen(server: Server, port: number): Promise<number> {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const port = Number(process.env.PORT ?? 8000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is ${process.env.PORT}, not a port.`);
-  const { origin } = await startDemoServer({ port });
+  const { origin } = await startDemoServer({ port, handle: answerOEmbed });
   console.log(`The demo is here, until you press Ctrl+C:\n${origin}/`);
 }

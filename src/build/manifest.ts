@@ -29,7 +29,7 @@ export interface Element extends CustomElementDeclaration {
   cssStates?: { name: string; description?: string }[];
 }
 
-const SOURCES = ['src/elements/partner-*/partner-*.ts', '!**/*.define.ts', '!**/*.styles.ts', 'src/**/events.ts'];
+const CONFIG = 'src/build/cem.config.mjs';
 
 /** Where the modules lie in the package. */
 const toPackagePath = (path: string): string => path.replace(/^\/?src\//, 'dist/modules/').replace(/\.ts$/, '.js');
@@ -37,13 +37,11 @@ const toPackagePath = (path: string): string => path.replace(/^\/?src\//, 'dist/
 const analyzeSources = (): Package => {
   const folder = mkdtempSync(join(tmpdir(), 'partner-manifest-'));
   const analyzer = createRequire(import.meta.url).resolve('@custom-elements-manifest/analyzer/cem.js');
-  const globs = SOURCES.filter((glob) => !glob.startsWith('!'));
-  const exclude = SOURCES.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
   // The analyzer wants a path from the current folder.
   const outdir = relative(process.cwd(), folder);
   const result = spawnSync(
     process.execPath,
-    [analyzer, 'analyze', '--litelement', '--quiet', '--outdir', outdir, '--globs', ...globs, '--exclude', ...exclude],
+    [analyzer, 'analyze', '--config', CONFIG, '--outdir', outdir],
     { encoding: 'utf8' },
   );
   try {

@@ -1,4 +1,5 @@
 import type { CSSResult, ReactiveElement } from 'lit';
+import { buttonStyles } from '../elements/shared/button.styles.js';
 import { PrintController } from '../printing/print-controller.js';
 import { printStyles } from '../printing/print.styles.js';
 import { interactionStyles } from './interaction.styles.js';
@@ -12,7 +13,7 @@ const completeStyles = (host: ReactiveElement): void => {
   const { styleSheet } = (host.constructor as typeof ReactiveElement).elementStyles[0] as CSSResult;
   if (!styleSheet || completed.has(styleSheet)) return;
   completed.add(styleSheet);
-  for (const more of [interactionStyles.styleSheet!, printStyles.styleSheet!]) {
+  for (const more of [buttonStyles.styleSheet!, interactionStyles.styleSheet!, printStyles.styleSheet!]) {
     for (const { cssText } of more.cssRules) {
       try {
         styleSheet.insertRule(cssText, styleSheet.cssRules.length);

@@ -225,13 +225,21 @@ export class PartnerActivityList extends LitElement implements ContentProperties
     this.requestUpdate();
   };
 
-  #onResetClick = (): void => {
+  // Both buttons may go away with the click: the focus goes on to what comes next.
+  #onResetClick = async (): Promise<void> => {
     this.#chosen.clear();
     this.#search = '';
     this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector('input')?.focus();
   };
 
-  #onMoreClick = (): void => this.#steps.show(this.#countShown(this.#steps.limit) + STEP - 1);
+  #onMoreClick = async (): Promise<void> => {
+    const shown = this.#countShown(this.#steps.limit);
+    this.#steps.show(shown + STEP - 1);
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('[part="activity"]')[shown]?.focus();
+  };
 
   #onFound = (index: number): void => this.#steps.show(index);
 

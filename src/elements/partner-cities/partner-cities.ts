@@ -150,7 +150,7 @@ export class PartnerCities extends LitElement implements ContentProperties {
 
   #renderCity(content: Content, { id, activities }: City): TemplateResult {
     const { tag } = this.#language;
-    const level = (this.headingLevel || 2) + 1;
+    const level = Math.max(this.headingLevel || 2, 1) + 1;
     return html`
       <div part="city" @partner-content-loaded=${stop} @partner-content-failed=${stop}>
         <partner-city-card

@@ -166,7 +166,7 @@ async function walk(page: E2ePage): Promise<Stop[]> {
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
       if (!active || active === document.body) return null;
       // A checkbox is as large as its label, which also shows the focus.
-      const target = active.closest('label') ?? active;
+      const target = (active.matches('[type="checkbox"]') && active.closest('label')) || active;
       const { left, top, width, height } = target.getBoundingClientRect();
       const { outlineStyle, outlineWidth } = getComputedStyle(target);
       return {

@@ -109,7 +109,7 @@ describe('<partner-cities>', () => {
 
   for (const [attribute, page, card, list] of [
     [undefined, 'h2', 'h3', 'h4'], ['1', 'h1', 'h2', 'h3'], ['3', 'h3', 'h4', 'h5'], ['5', 'h5', 'h6', 'h6'], ['6', 'h6', 'h6', 'h6'],
-    ['9', 'h6', 'h6', 'h6'], ['0', 'h2', 'h3', 'h4'], ['nonsense', 'h2', 'h3', 'h4'],
+    ['9', 'h6', 'h6', 'h6'], ['0', 'h2', 'h3', 'h4'], ['-1', 'h1', 'h2', 'h3'], ['nonsense', 'h2', 'h3', 'h4'],
   ] as const) {
     it(`has headings in order with heading-level=${attribute}`, async () => {
       const element = await show('partner-cities', { cities: 'dalian', ...(attribute ? { 'heading-level': attribute } : {}) }, real);
