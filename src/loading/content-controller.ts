@@ -68,8 +68,8 @@ const LOADING = { status: 'loading' } as const;
 export const contentElements = new WeakSet<Element>();
 
 export class ContentController<T> implements ReactiveController {
-  /** What elements do once they show something; `undefined` until it is loaded. */
-  later: Later | undefined;
+  /** What elements do once they show something; `undefined` until it is loaded, `null` when it cannot be. */
+  later: Later | undefined | null;
 
   #host: ContentHost;
   #language: LanguageController;
@@ -83,6 +83,7 @@ export class ContentController<T> implements ReactiveController {
   #told: unknown;
   #internals: ElementInternals | undefined;
   #near: boolean | undefined;
+  #completing = false;
   #paper: PrintController | undefined;
 
   /**
@@ -153,7 +154,12 @@ export class ContentController<T> implements ReactiveController {
       if (status === 'ready') this.#host.dispatchEvent(new PartnerContentLoadedEvent(state.document.content));
       else if (status === 'failed') this.#host.dispatchEvent(new PartnerContentFailedEvent(state.error));
     }
-    if (status !== 'loading' && !this.later) this.#withLater((later) => (this.#paper ??= later.completeElement(this.#host, () => this.#language.update())));
+    if (status !== 'loading' && !this.#completing) {
+      this.#completing = true;
+      this.#withLater((later) => {
+        this.#paper = later.completeElement(this.#host, () => this.#language.update());
+      });
+    }
   }
 
   /** Children may be parsed after the element: an inline script among them counts all the same. */
@@ -163,14 +169,12 @@ export class ContentController<T> implements ReactiveController {
   };
 
   #withLater(use: (later: Later) => void): void {
-    void loadLater().then(
-      (later) => {
-        this.later = later;
-        use(later);
-        this.#host.requestUpdate();
-      },
-      () => {},
-    );
+    void loadLater()
+      .then(
+        (later) => use((this.later = later)),
+        () => (this.later = null),
+      )
+      .then(() => this.#host.requestUpdate());
   }
 
   #readGiven(given: unknown): Snapshot {

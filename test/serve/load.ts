@@ -3,7 +3,7 @@
  * case. It prints; it asserts nothing, since figures depend on the machine, of which wrk takes a part itself.
  */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cpus } from 'node:os';
 import { countAnswer, listViews } from '../../src/build/scale.js';
@@ -87,4 +87,5 @@ try {
   await edge.stop();
   await nginx.stop();
   site.remove();
+  rmSync(folder, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 /** What the nginx configuration in demo/serving answers, and that `_headers` says the same. */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -200,6 +200,7 @@ describe('nginx with demo/serving/nginx.conf', () => {
     assert.notEqual(changed, text);
     writeFileSync(join(edited, 'partner-cities.json'), changed);
     publishContent(edited, site.root);
+    rmSync(edited, { recursive: true });
     const now = await get(CONTENT, { 'Accept-Encoding': 'br', 'If-None-Match': before.headers.etag! });
     assert.equal(now.status, 200);
     assert.equal(brotliDecompressSync(now.body).toString(), changed);

@@ -110,6 +110,8 @@ export class PartnerActivityList extends LitElement implements ContentProperties
 
   constructor() {
     super();
+    // Vue tells a flag by its value.
+    this.searchable = false;
     // Once: newer content must not take a reader back to the anchor.
     this.addEventListener('partner-content-loaded', this.#onHashChange, { once: true });
   }

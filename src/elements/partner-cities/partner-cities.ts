@@ -89,6 +89,13 @@ export class PartnerCities extends LitElement implements ContentProperties {
   });
   readonly #findOpener = rememberFocus(this);
 
+  constructor() {
+    super();
+    // Vue tells a flag by its value.
+    this.closable = false;
+    this.searchable = false;
+  }
+
   /** Asks for the content again, for all elements that show the same document. */
   reload(): Promise<void> {
     return this.#content.reload();

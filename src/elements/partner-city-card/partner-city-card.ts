@@ -150,7 +150,7 @@ export class PartnerCityCard extends LitElement implements ContentProperties {
   #renderPlace(view: ContentView, { region, country }: City): TemplateResult | typeof nothing {
     if (!region && !country) return nothing;
     return html`<p part="place">
-      ${region ? view.inline(region) : nothing}${region && country ? ', ' : ''}${country
+      ${region ? view.inline(region) : nothing}${region && country ? ' · ' : ''}${country
         ? formatCountry(country, this.#language.tag)
         : ''}
     </p>`;

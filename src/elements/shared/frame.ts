@@ -28,16 +28,21 @@ export const renderFrame = <T>(
   const { state, later } = content;
   const { msg, words } = language;
   let body: unknown = html`<slot @slotchange=${content.onSlotChange}></slot>`;
+  const loading = msg('Wordt geladen…', { id: 'loading' });
   let message: unknown = nothing;
   switch (state.status) {
     case 'loading':
-      message = msg('Wordt geladen…', { id: 'loading' });
+      message = loading;
       break;
     case 'empty':
       message = emptyMessage;
       break;
     case 'failed':
-      message = later?.describeFailure(language, state) ?? msg('De gegevens zijn nu niet te bereiken.', { id: 'unreachable' });
+      message = later
+        ? later.describeFailure(language, state)
+        : later === null
+          ? msg('De gegevens zijn nu niet te bereiken.', { id: 'unreachable' })
+          : loading;
       break;
     case 'ready':
       body = renderContent(state);

@@ -135,7 +135,7 @@ describe('what failed in passing', () => {
     const [passing, lasting] = [createKey(), createKey()];
     const cards = await Promise.all([
       show('partner-city-card', { city: 'dalian', src: locate('reset', passing) }, {}, 'loading'),
-      show('partner-city-card', { city: 'dalian', src: locate('status?code=404', lasting) }, {}, 'loading'),
+      show('partner-city-card', { city: 'dalian', src: locate('status?code=404', lasting) }, {}, 'failed'),
     ]);
     await Promise.all(cards.map((card) => untilState(card, 'failed', 9000)));
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));

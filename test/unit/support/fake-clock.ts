@@ -21,12 +21,12 @@ export class FakeClock {
     this.#now = Date.parse(moment);
     Date.now = () => this.#now;
     globalThis.setTimeout = ((run: () => void, delay = 0, ...rest: unknown[]) => {
-      if (delay < LONG) return real.set(run, delay, ...rest);
+      if (delay < LONG) return (real.set as (...all: unknown[]) => number).call(globalThis, run, delay, ...rest);
       this.#timers.set((this.#last += 1), { at: this.#now + delay, run });
       return this.#last;
     }) as typeof setTimeout;
     globalThis.clearTimeout = ((id?: number) => {
-      if (!this.#timers.delete(id!)) real.clear(id);
+      if (!this.#timers.delete(id!)) real.clear.call(globalThis, id);
     }) as typeof clearTimeout;
   }
 

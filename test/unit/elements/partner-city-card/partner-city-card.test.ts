@@ -25,10 +25,10 @@ const showCity = (fields: Written, rest: Written = {}, attributes: Record<string
 
 describe('<partner-city-card>', () => {
   for (const [lang, name, place, label, population] of [
-    ['nl', 'Palo Alto', 'Silicon Valley, Californië, Verenigde Staten', 'Inwoners', '58.598'],
-    ['en', 'Palo Alto', 'Silicon Valley, California, United States', 'Inhabitants', '58,598'],
-    ['de', 'Palo Alto', 'Silicon Valley, Kalifornien, Vereinigte Staaten', 'Einwohner', '58.598'],
-    ['zh', '帕洛阿尔托', '加利福尼亚州硅谷, 美国', '人口', '58,598'],
+    ['nl', 'Palo Alto', 'Silicon Valley, Californië · Verenigde Staten', 'Inwoners', '58.598'],
+    ['en', 'Palo Alto', 'Silicon Valley, California · United States', 'Inhabitants', '58,598'],
+    ['de', 'Palo Alto', 'Silicon Valley, Kalifornien · Vereinigte Staaten', 'Einwohner', '58.598'],
+    ['zh', '帕洛阿尔托', '加利福尼亚州硅谷 · 美国', '人口', '58,598'],
   ] as const) {
     it(`shows name, region, country, population and description in "${lang}"`, async () => {
       const card = await show('partner-city-card', { city: 'palo-alto', lang }, real);
@@ -45,7 +45,7 @@ describe('<partner-city-card>', () => {
   }
 
   for (const [fields, shown] of [
-    [{ country: 'CN', region: 'Liaoning' }, 'Liaoning, China'], [{ country: 'CN' }, 'China'], [{ region: 'Liaoning' }, 'Liaoning'], [{}, ''],
+    [{ country: 'CN', region: 'Liaoning' }, 'Liaoning · China'], [{ country: 'CN' }, 'China'], [{ region: 'Liaoning' }, 'Liaoning'], [{}, ''],
   ] as const) {
     it(`shows the place of ${JSON.stringify(fields)} as "${shown}"`, async () => {
       expect(readText(findPart(await showCity(fields), 'place'))).to.equal(shown);
