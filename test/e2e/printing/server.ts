@@ -11,7 +11,7 @@ import { hosts, largePrint, outOfReach, smallPaper, type Host } from './hosts.js
 
 export const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html";
+  "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
 const button = '<button id="print">Host line on a button</button>';
 const report = '<report-page id="target"><p slot="note">Sentence 02 is read on paper.</p></report-page>';
