@@ -90,7 +90,8 @@ const interrupt = (out: string, signal: NodeJS.Signals, after: number): Promise<
     let told = '';
     child.stdout.on('data', (data) => {
       told += String(data);
-      if (told.split('\n').length > after) child.kill(signal);
+      // Once: a second signal would end the command while it tidies up.
+      if (!child.killed && told.split('\n').length > after) child.kill(signal);
     });
     child.on('error', reject);
     child.on('close', (status, ended) => resolve(ended ?? status));
