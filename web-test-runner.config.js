@@ -44,9 +44,10 @@ export default {
   testsStartTimeout: 60_000,
   testFramework: { config: { ui: 'bdd', timeout: '30000' } },
   testsFinishTimeout: 300_000,
-  // The elements tell the developer of each failure: worth reading for one file, noise for all.
-  browserLogs: isFocused,
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // The elements tell the developer of each failure: worth reading for one file, noise for all but the table of faults.
+  browserLogs: true,
+  filterBrowserLogs: ({ args }) =>
+    isFocused ? !String(args[0]).startsWith('Lit is in dev mode') : String(args[0]).startsWith('Faults, '),
   staticLogging: !isTerminal,
   coverage: withCoverage,
   coverageConfig: {

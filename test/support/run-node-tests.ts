@@ -6,7 +6,7 @@
  * start browsers. Counts go where those of all suites are summed.
  */
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { emptyCounts, formatCounts, writeCounts } from './test-counts.js';
@@ -18,6 +18,7 @@ const files = places.flatMap(listTests).sort();
 if (files.length === 0) throw new Error(`There is no test in ${places.join(', ')}.`);
 
 const counts = { ...emptyCounts };
+const failures: string[] = [];
 const stream = run({ files, concurrency: 1 });
 stream.on('test:pass', (event) => {
   if (event.details.type === 'suite') return;
@@ -27,12 +28,13 @@ stream.on('test:fail', (event) => {
   // A suite fails with its tests; a file fails on its own only when it could not be run.
   if (event.details.type === 'suite' || isCausedBySubtests(event.details.error)) return;
   counts.failed += 1;
+  failures.push(`failed: ${relative('.', event.file ?? '')}: ${event.name}: ${describeCause(event.details.error)}`);
 });
 stream.compose(new spec()).pipe(process.stdout);
 stream.once('end', () => {
   process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
   writeCounts(suite, counts);
-  process.once('exit', () => console.log(formatCounts(counts)));
+  process.once('exit', () => console.log([...failures, formatCounts(counts)].join('\n')));
 });
 
 function listTests(place: string): string[] {
@@ -45,4 +47,8 @@ function listTests(place: string): string[] {
 
 function isCausedBySubtests(error: Error & { failureType?: string }): boolean {
   return error.failureType === 'subtestsFailed';
+}
+
+function describeCause({ cause, message }: Error): string {
+  return cause instanceof Error ? cause.message : message;
 }

@@ -1,6 +1,6 @@
 /**
- * Counts the unit tests of a run per engine, prints the counts as the last lines, and leaves them in
- * .cache/test-counts/ for the sum of all suites. A file that could not be run counts as one failed test.
+ * Counts the unit tests of a run per engine, prints the failed ones and the counts as the last lines, and leaves the
+ * counts in .cache/test-counts/ for the sum of all suites. A file that could not be run counts as one failed test.
  */
 import { relative } from 'node:path';
 import type { BrowserLauncher, Reporter, TestCoverage, TestSession, TestSuiteResult } from '@web/test-runner-core';
@@ -24,6 +24,7 @@ export function countingReporter(suite: string): Reporter {
         console.log(listLeastCovered(testCoverage).join('\n'));
       }
       console.log('');
+      for (const line of sessions.flatMap(listFailures)) console.log(line);
       if (perEngine.length > 1) {
         for (const { name, counts } of perEngine) console.log(`  ${name}: ${formatCounts(counts)}`);
       }
@@ -41,6 +42,18 @@ function listLeastCovered({ coverageMap }: TestCoverage): string[] {
     return { uncovered: lines.total - lines.covered + branches.total - branches.covered, text };
   });
   return files.sort((a, b) => b.uncovered - a.uncovered).slice(0, 10).map(({ text }) => text);
+}
+
+/** The failed tests of a file, by name and reason: the runner's own report of them stands far above the last lines. */
+function listFailures(session: TestSession): string[] {
+  const place = `${session.browser.name}, ${relative('.', session.testFile ?? '')}`;
+  const errors = session.errors.map(({ message }) => `failed: ${place}: ${message}`);
+  const walk = (suite: TestSuiteResult, names: string[]): string[] => [
+    ...suite.tests.filter(({ passed, skipped }) => !passed && !skipped).map(({ name, error }) =>
+      `failed: ${place}: ${[...names, name].join(' ')}: ${error?.message ?? 'no reason was given'}`),
+    ...suite.suites.flatMap((child) => walk(child, [...names, child.name])),
+  ];
+  return session.testResults ? [...errors, ...walk(session.testResults, [])] : errors;
 }
 
 function countSession(session: TestSession): Counts {

@@ -99,12 +99,11 @@ describe('a fault', () => {
     printTable();
   });
 
-  for (const { name, description, outcomes, requests: [fewest, most], within } of faults) {
+  for (const { name, description, outcomes, requests: [fewest, most] } of faults) {
     it(`like ${description} is answered as it should be`, () => {
       const row = rows.get(name)!;
       expect(outcomes, `outcome ${row.outcome}`).to.include(row.outcome);
       expect(row.requests, 'requests').to.be.within(fewest, most);
-      expect(row.milliseconds, 'time').to.be.lessThan(within);
       expect(row.added, 'headers of our own').to.deep.equal([]);
       expect(row.fallbackSeen, 'the fallback is there').to.equal(row.outcome !== 'content');
       expect(row.retry, 'a retry is offered').to.equal(row.outcome !== 'content');

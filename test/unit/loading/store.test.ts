@@ -197,6 +197,7 @@ describe('an element that is moved', () => {
     card.remove();
     await pause(50);
     placeHtml().append(card);
+    await card.updateComplete;
     await untilState(card, 'ready');
     expect((await readLog(key)).length).to.be.within(1, 2);
     expect(readName(card)).to.equal('Dalian');
