@@ -88,7 +88,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   options.onRequest?.(request);
   const path = readPath(request);
   for (const [name, value] of Object.entries(options.extraHeaders?.(path) ?? {})) response.setHeader(name, value);
-  if (await options.handle?.(request, response)) return;
+  if (answerOEmbed(request, response) || (await options.handle?.(request, response))) return;
   response.setHeader('Cache-Control', 'no-cache');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -190,6 +190,6 @@ async function listen(server: Server, port: number): Promise<number> {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const port = Number(process.env.PORT ?? 8000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is ${process.env.PORT}, not a port.`);
-  const { origin } = await startDemoServer({ port, handle: answerOEmbed });
+  const { origin } = await startDemoServer({ port });
   console.log(`The demo is here, until you press Ctrl+C:\n${origin}/`);
 }

@@ -1,7 +1,6 @@
 /**
  * oEmbed on the demo's server, whose address is known only when it runs: the same answers that
- * `npx partner-cities prerender --oembed` writes as files for a real site. To be given to
- * `startDemoServer()` as `handle`.
+ * `npx partner-cities prerender --oembed` writes as files for a real site.
  */
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';

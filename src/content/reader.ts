@@ -37,12 +37,12 @@ export const string =
   (value) =>
     typeof value === 'string' && pattern.test(value) && (!check || check(value)) ? value : leaveOut();
 
-/** A whole number within limits, both included. */
+/** A whole number within limits, both included; minus zero is zero. */
 export const integer =
   (minimum: number, maximum: number): Read<number> =>
   (value) =>
     Number.isInteger(value) && (value as number) >= minimum && (value as number) <= maximum
-      ? (value as number)
+      ? (value as number) + 0
       : leaveOut();
 
 /** A list; items that cannot be read, and those whose `id` came before, are left out. */

@@ -29,7 +29,7 @@ export interface Widget {
  */
 const withoutScript = `.pending{visibility:hidden}
 @media print{.no-print,[part~=controls]{display:none}}
-@media (scripting:none){.pending,.no-print,[part~=controls],[part~=button],[part=count]{display:none!important}
+@media (scripting:none){.pending,dl:not(:has(>:not(.pending))),.no-print,[part~=controls],[part~=button],[part=count]{display:none!important}
 [hidden=until-found]{content-visibility:visible;block-size:auto;margin:0}}`;
 
 type Office = Parameters<Elements['describeSharedHours']>[4];

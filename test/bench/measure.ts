@@ -10,6 +10,8 @@ const withPage = async <T>(browser: Browser, use: (page: Page, session: CDPSessi
   try {
     const page = await context.newPage();
     await page.setViewport({ width: 800, height: 1000 });
+    // tsx keeps the names of functions by a helper, which a page does not have.
+    await page.evaluateOnNewDocument('globalThis.__name = (value) => value');
     return await use(page, await page.createCDPSession());
   } finally {
     await context.close();

@@ -30,10 +30,7 @@ export const baseStyles = css`
     inline-size: 100%;
     min-inline-size: 0;
     color: var(--_color);
-    font-family: var(
-      --partner-font-family,
-      var(--nl-paragraph-font-family, var(--basis-text-font-family-default, inherit))
-    );
+    font-family: var(--partner-font-family, var(--nl-paragraph-font-family, var(--basis-text-font-family-default, inherit)));
     font-size: max(var(--partner-font-size, var(--nl-paragraph-font-size, var(--basis-text-font-size-md, 1em))), 14px);
     line-height: var(--partner-line-height, var(--nl-paragraph-line-height, var(--basis-text-line-height-md, 1.5)));
     text-align: start;
@@ -47,14 +44,8 @@ export const baseStyles = css`
   :is(h1, h2, h3, h4, h5, h6) {
     margin: 0;
     color: var(--partner-heading-color, var(--nl-heading-color, var(--basis-heading-color, inherit)));
-    font-family: var(
-      --partner-heading-font-family,
-      var(--nl-heading-font-family, var(--basis-heading-font-family, inherit))
-    );
-    font-weight: var(
-      --partner-heading-font-weight,
-      var(--nl-heading-font-weight, var(--basis-heading-font-weight, 700))
-    );
+    font-family: var(--partner-heading-font-family, var(--nl-heading-font-family, var(--basis-heading-font-family, inherit)));
+    font-weight: var(--partner-heading-font-weight, var(--nl-heading-font-weight, var(--basis-heading-font-weight, 700)));
     font-size: 1.375em;
     line-height: 1.25;
     text-wrap: balance;

@@ -10,6 +10,10 @@ interface City {
   activities: { name: string; description: string }[];
 }
 
+// Making a formatter costs far more than using it: without this, the product would win too easily.
+const regions: Record<string, Intl.DisplayNames> = {};
+const numbers: Record<string, Intl.NumberFormat> = {};
+
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
@@ -50,13 +54,16 @@ class HandElement extends HTMLElement {
 class HandCard extends HandElement {
   override render(): void {
     const { name, region, population, description } = this.city;
-    const country = new Intl.DisplayNames(this.language, { type: 'region' }).of('US');
+    const { language } = this;
+    const country = (regions[language] ??= new Intl.DisplayNames(language, { type: 'region' })).of('US');
+    const inhabitants = (numbers[language] ??= new Intl.NumberFormat(language)).format(population.value);
+    const label = language === 'nl' ? 'Inwoners' : 'Inhabitants';
     const card = make(
       'article',
       undefined,
       make('h2', this.text(name)),
       make('p', `${region}, ${country}`),
-      make('dl', undefined, make('div', undefined, make('dt', this.language === 'nl' ? 'Inwoners' : 'Inhabitants'), make('dd', population.value.toLocaleString(this.language)))),
+      make('dl', undefined, make('div', undefined, make('dt', label), make('dd', inhabitants))),
       ...description.map((text) => make('p', this.text(text))),
     );
     card.className = 'card';

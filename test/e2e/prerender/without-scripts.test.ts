@@ -7,7 +7,7 @@ import { openBrowser, type E2eBrowser } from '../../support/e2e-browsers.js';
 import { prerender, readPolicy, startSite, type Site } from './site.js';
 
 /** Runs in the page: what is shown of each selector, shadow roots included, and what is drawn without its styles. */
-const readShown = (): { headings: string[]; paragraphs: number; controls: string[]; facts: string[]; wide: boolean } => {
+const readShown = (): { headings: string[]; paragraphs: number; controls: string[]; facts: string[]; lists: number; wide: boolean } => {
   const all = (root: ParentNode): Element[] =>
     [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? all(each.shadowRoot) : [])]);
   const shown = all(document).filter((each) => each.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }));
@@ -17,6 +17,7 @@ const readShown = (): { headings: string[]; paragraphs: number; controls: string
     paragraphs: pick('p').length,
     controls: pick('button, input, fieldset'),
     facts: pick('dt'),
+    lists: pick('dl').length,
     wide: document.documentElement.scrollWidth > innerWidth,
   };
 };
@@ -43,7 +44,7 @@ describe('a prerendered page without scripts', () => {
           await page.puppeteer!.setJavaScriptEnabled(false);
           await page.setViewport(width, 900);
           await page.goto(`${site.origin}/p/${lang}.html`);
-          const { headings, paragraphs, controls, facts, wide } = await page.evaluate(readShown);
+          const { headings, paragraphs, controls, facts, lists, wide } = await page.evaluate(readShown);
           assert.equal(headings[0], { nl: 'Partnersteden', zh: '伙伴城市' }[lang]);
           // The page, two cities, two lists, five themes and four, fourteen activities.
           assert.equal(headings.length, 1 + 2 + 2 + 9 + 14);
@@ -51,6 +52,8 @@ describe('a prerendered page without scripts', () => {
           assert.deepEqual(controls, []);
           // Of the three facts, two are times.
           assert.deepEqual(facts, [{ nl: 'Inwoners', zh: '人口' }[lang]]);
+          // A list of facts that are all times leaves no empty box.
+          assert.equal(lists, 1);
           assert.equal(wide, false);
           const links = await page.evaluate(() => [...document.querySelectorAll('body > header nav a')].filter((link) => link.checkVisibility()).length);
           assert.equal(links, 4);

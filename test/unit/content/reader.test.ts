@@ -67,6 +67,11 @@ describe('readContent', () => {
     }
   });
 
+  it('reads minus zero as zero, which is how it is shown', () => {
+    const { city } = readCity({ population: { value: -0 } });
+    expect(Object.is((city.population as { value: number }).value, 0)).to.equal(true);
+  });
+
   it('keeps the good items of a list and names the others by their place', () => {
     const good = { id: 'b', name: 'B' };
     const { content, paths } = read(writeActivities([{ id: 'a' }, good, { id: 'C', name: 'C' }, { name: 'D' }]));
