@@ -17,19 +17,24 @@ export interface ReadResult<T> {
   problems: string[];
 }
 
-let path: (string | number)[] = [];
-let problems: string[] = [];
+type Path = (string | number)[];
+
+/** Grows from its end: what is right, which is nearly all of a document, costs nothing. */
+let problems: Path[] = [];
 
 const leaveOut = (): undefined => {
-  problems.push(path.reduce<string>((left, key) => left + (typeof key === 'number' ? `[${key}]` : `.${key}`), '').slice(1));
+  problems.push([]);
 };
 
 const readAt = <T>(key: string | number, read: Read<T>, value: unknown): T | undefined => {
-  path.push(key);
+  let at = problems.length;
   const result = read(value);
-  path.pop();
+  while (at < problems.length) problems[at++]!.unshift(key);
   return result;
 };
+
+const printPath = (path: Path): string =>
+  path.reduce<string>((left, key) => left + (typeof key === 'number' ? `[${key}]` : `.${key}`), '').slice(1);
 
 /** A string that matches a pattern and, where there is one, a further check. */
 export const string =
@@ -51,20 +56,17 @@ export const array =
   (value) => {
     if (!Array.isArray(value)) return leaveOut();
     const seen = new Set<unknown>();
-    return value.flatMap((entry, index) => {
-      const read = readAt(
-        index,
-        (entry) => {
-          const read = item(entry);
-          const { id } = Object(read) as { id?: string };
-          if (id && seen.has(id)) return leaveOut();
-          seen.add(id);
-          return read;
-        },
-        entry,
-      );
-      return read === undefined ? [] : [read];
-    });
+    const list: T[] = [];
+    const readItem = (entry: unknown): void => {
+      const read = item(entry);
+      if (read === undefined) return;
+      const { id } = read as { id?: string };
+      if (id && seen.has(id)) return leaveOut();
+      seen.add(id);
+      list.push(read);
+    };
+    value.forEach((entry, index) => readAt(index, readItem, entry));
+    return list;
   };
 
 /** A map whose keys match a pattern; `undefined` when nothing of it can be used. */
@@ -88,23 +90,23 @@ export const either =
 export const object =
   <T>(fields: Record<string, Read>, ...required: string[]): Read<T> =>
   (value) => {
+    if (!value || typeof value !== 'object' || Array.isArray(value)) return leaveOut();
     const read: Record<string, unknown> = {};
     for (const key in fields) {
-      const field = Object(value)[key] as unknown;
+      const field = (value as Record<string, unknown>)[key];
       const needed = required.includes(key);
       if (field === undefined && !needed) continue;
       const result = readAt(key, field === undefined ? leaveOut : fields[key]!, field);
       if (result !== undefined) read[key] = result;
       else if (needed) return;
     }
-    return value && typeof value === 'object' && !Array.isArray(value) ? (read as T) : leaveOut();
+    return read as T;
   };
 
 /** A whole document. */
 export const whole =
   <T>(read: Read<T>) =>
   (value: unknown): ReadResult<T> => {
-    path = [];
     problems = [];
-    return { content: read(value), problems };
+    return { content: read(value), problems: problems.map(printPath) };
   };

@@ -9,12 +9,18 @@ export type Later = typeof import('./later.js');
 
 let request: Promise<Later> | undefined;
 
-/** The module, fetched once; a failed request is not kept. */
+/** The module, once it is here. */
+export let later: Later | undefined;
+
+/** Fetches the module, once; a failed request is not kept. */
 export const loadLater = (): Promise<Later> =>
-  (request ??= import('./later.js').catch((error: unknown) => {
-    request = undefined;
-    throw error;
-  }));
+  (request ??= import('./later.js').then(
+    (module) => (later = module),
+    (error: unknown) => {
+      request = undefined;
+      throw error;
+    },
+  ));
 
 /** Tells developers what went wrong, or which parts of a document were left out. */
 export const report = (what: string, found: LoadError | readonly string[]): void =>

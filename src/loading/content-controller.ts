@@ -5,9 +5,10 @@
  * `:state()` and fires its events. What is drawn is the element's own affair.
  */
 import { isServer } from 'lit';
-import type { PropertyDeclarations, ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Content } from '../content/schema.js';
 import type { LanguageController } from '../i18n/language-controller.js';
+import type { ContentProperties } from './content-properties.js';
 import { defaultSource } from './default-source.js';
 import { PartnerContentFailedEvent, PartnerContentLoadedEvent } from './events.js';
 import { LoadError } from './load-error.js';
@@ -15,31 +16,9 @@ import { parseDocument, readDocument } from './loaded-document.js';
 import type { LoadedDocument } from './loaded-document.js';
 import { subscribe } from './store.js';
 import type { Snapshot } from './store.js';
-import { loadLater, report } from '../later/load-later.js';
+import { later, loadLater, report } from '../later/load-later.js';
 import type { Later } from '../later/load-later.js';
 import type { PrintController } from '../printing/print-controller.js';
-
-/** What every content element has, and the controller reads. */
-export interface ContentProperties {
-  src: string | undefined;
-  data: unknown;
-  refresh: number;
-  maxBytes: number;
-  integrity: string;
-  referrerPolicy: string;
-  loading: string;
-}
-
-/** The reactive properties that go with `ContentProperties`. */
-export const contentProperties: PropertyDeclarations = {
-  src: {},
-  data: { attribute: false },
-  refresh: { type: Number },
-  maxBytes: { type: Number, attribute: 'max-bytes' },
-  integrity: {},
-  referrerPolicy: { attribute: 'referrerpolicy' },
-  loading: {},
-};
 
 /** There is content; `value` is the element's own part of the document. */
 export interface ReadyState<T> {
@@ -135,6 +114,12 @@ export class ContentController<T> implements ReactiveController {
       this.#snapshot = this.#readGiven(given);
     }
     this.#state = this.#deriveState();
+    if (!isServer && this.#state.status !== 'loading' && !this.#completing) {
+      this.#completing = true;
+      this.#withLater((later) => {
+        this.#paper = later.completeElement(this.#host, () => this.#language.update());
+      });
+    }
   }
 
   hostUpdated(): void {
@@ -154,12 +139,6 @@ export class ContentController<T> implements ReactiveController {
       if (status === 'ready') this.#host.dispatchEvent(new PartnerContentLoadedEvent(state.document.content));
       else if (status === 'failed') this.#host.dispatchEvent(new PartnerContentFailedEvent(state.error));
     }
-    if (status !== 'loading' && !this.#completing) {
-      this.#completing = true;
-      this.#withLater((later) => {
-        this.#paper = later.completeElement(this.#host, () => this.#language.update());
-      });
-    }
   }
 
   /** Children may be parsed after the element: an inline script among them counts all the same. */
@@ -168,7 +147,9 @@ export class ContentController<T> implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  /** At once when the module is here, so that the thousandth element is drawn only once; what is prerendered has no times. */
   #withLater(use: (later: Later) => void): void {
+    if (later && !this.#host.renderRoot.firstChild) return use((this.later = later));
     void loadLater()
       .then(
         (later) => use((this.later = later)),
@@ -192,8 +173,10 @@ export class ContentController<T> implements ReactiveController {
     const { src, maxBytes, integrity, referrerPolicy, loading, refresh, isConnected } = this.#host;
     if (!isConnected || isServer) return;
     if (loading === 'lazy' && !this.#near) {
-      if (this.#near === undefined) this.#withLater((later) => later.awaitApproach(this.#host, this.#onNear));
-      this.#near = false;
+      if (this.#near === undefined) {
+        this.#near = false;
+        this.#withLater((later) => later.awaitApproach(this.#host, this.#onNear));
+      }
       return;
     }
     const source = [src, maxBytes, integrity, referrerPolicy, refresh].join('\n');

@@ -56,9 +56,12 @@ export const requestText = async (
   timeLimit: number,
 ): Promise<Answer> => {
   const timeout = AbortSignal.timeout(timeLimit);
-  const enough = new AbortController();
+  const request = new AbortController();
+  const { signal } = request;
   try {
-    const signal = AbortSignal.any([aborted, timeout, enough.signal]);
+    aborted.throwIfAborted();
+    // Not by AbortSignal.any(): WebKit forgets such a signal while the request waits, which then never ends.
+    for (const cause of [aborted, timeout]) cause.addEventListener('abort', () => request.abort(), { signal });
     // Chromium takes a preloaded answer only for a request with the credentials mode of the preload.
     const credentials = document.querySelector('link[rel=preload][as=fetch]') ? 'same-origin' : 'omit';
     const response = await fetch(url, { cache, signal, integrity, referrerPolicy, credentials });
@@ -66,8 +69,9 @@ export const requestText = async (
     if (!ok) throw new LoadError('status', '', status, headers.get('retry-after'));
     return { text: await readBody(response, maxBytes), modified: headers.get('last-modified') ?? '' };
   } catch (error) {
-    // What is still under way of the answer ends here.
-    enough.abort();
     throw error instanceof LoadError ? error : new LoadError(timeout.aborted ? 'timeout' : 'network', String(error));
+  } finally {
+    // What is still under way of the answer ends here, and so do the listeners.
+    request.abort();
   }
 };

@@ -1,8 +1,8 @@
 /**
  * What our shadow roots look like on paper, in each way of printing; it is added to the sheet that all elements
  * share. Buttons, switches and filters stay away (`no-print`), lines that only paper has come out (`paper`: the date,
- * the page's address; `filtered`: what was filtered by), and what is a grid on the screen is a column, since WebKit cuts
- * straight through grids. No `@page` here: browsers ignore it in a shadow root.
+ * the page's address; `filtered`: what was filtered by), and what is a grid on the screen is a column, since WebKit
+ * cuts straight through grids. No `@page` here: browsers ignore it in a shadow root.
  */
 import { css } from 'lit';
 
@@ -36,11 +36,41 @@ export const printStyles = css`
     .filtered {
       display: block !important;
     }
-    :is(.ready, section, .groups, [part='header'], [part='city'], [part='activities']) {
+    .paper {
+      padding-block-start: 0.5em;
+      border-block-start: var(--_border);
+      max-inline-size: none;
+      /* Else it may be all that the last page has. */
+      break-before: avoid;
+    }
+    :is(.ready, section, .groups, .body, [part='header'], [part='city'], [part='activities'], [part='card']) {
       display: block !important;
     }
-    :is(.ready, section, .groups, [part='header'], [part='city'], [part='activities']) > * + * {
+    /* What follows a toolbar, which is away, is the first thing on the paper. */
+    :is(.ready, section, .groups, [part='header'], [part='city'], [part='activities']) > :not(.no-print) ~ * {
       margin-block-start: 1em !important;
+    }
+    .body {
+      /* Any other value keeps its text from flowing around the image. */
+      align-content: normal !important;
+    }
+    .body > * + * {
+      margin-block-start: 0.75em;
+    }
+    .body > [part='place'] {
+      margin-block-start: 0;
+    }
+    /* As wide as the paper, it would take a page's half, and send its card to the next page. */
+    [part='card'] > figure {
+      display: block;
+      float: inline-end;
+      inline-size: 42%;
+      margin: 0 0 1em 1em;
+    }
+    figure > [part='image'] {
+      block-size: auto;
+      max-block-size: 70mm;
+      object-fit: contain;
     }
     [part='facts'],
     [part='credit'] {
@@ -61,9 +91,16 @@ export const printStyles = css`
       break-after: avoid;
       break-inside: avoid;
     }
+    [part='count'] {
+      break-after: avoid;
+    }
     p {
       orphans: 3;
       widows: 3;
+    }
+    /* The address tells enough. */
+    a[href^='http'] {
+      text-decoration: none;
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';

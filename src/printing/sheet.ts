@@ -5,9 +5,11 @@
  * - `:host` and `::slotted` forms, since an inner tree's `!important` wins from the outer tree's;
  * - a custom property that only these rules set, from which an inline `!important` takes its value: that wins from
  *   the host's own inline `!important` and from layers that were declared earlier.
+ *
+ * Limit: WebKit takes no `@page` from a constructed sheet, so the host's page margins hold there.
  */
 
-/** The attribute with each element's role (`path`, `path-text`, `target`, `inside`); also the custom property's name. */
+/** The attribute with an element's role (`path`, `path-text`, `target`, `inside`); also the custom property's name. */
 export const mark = 'data-partner-print';
 
 /** What may clip, move, narrow, hide or colour; on `display: contents` only what is inherited has an effect. */

@@ -4,21 +4,22 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { City } from '../../content/schema.js';
 import { formatNumber } from '../../i18n/formats.js';
 import { LanguageController } from '../../i18n/language-controller.js';
-import { ContentController, contentProperties } from '../../loading/content-controller.js';
-import type { ContentProperties, ReadyState } from '../../loading/content-controller.js';
+import { ContentController } from '../../loading/content-controller.js';
+import type { ReadyState } from '../../loading/content-controller.js';
+import { contentProperties } from '../../loading/content-properties.js';
+import type { ContentProperties } from '../../loading/content-properties.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { viewDocument } from '../shared/content-view.js';
-import type { ContentView } from '../shared/content-view.js';
 import { findCity } from '../shared/find-city.js';
 import { renderFrame } from '../shared/frame.js';
 import { frameStyles } from '../shared/frame.styles.js';
 import { headingLevelProperty, renderHeading } from '../shared/heading.js';
 import { printElement } from '../shared/print-element.js';
+import { FilterController } from './filter-controller.js';
 import { renderControls } from './render-controls.js';
 import { renderGroup } from './render-group.js';
-import { STEP, arrangeActivities, filterActivities, listActivities, listThemes } from './select-activities.js';
-import type { ActivityGroup } from './select-activities.js';
+import { STEP } from './select-activities.js';
 import { StepsController } from './steps-controller.js';
 import { listStyles } from './partner-activity-list.styles.js';
 
@@ -91,12 +92,7 @@ export class PartnerActivityList extends LitElement implements ContentProperties
     return cities.some((city) => city.activities?.[0]) ? cities : undefined;
   });
   readonly #steps = new StepsController(this);
-  #chosen = new Set<string>();
-  #search = '';
-  #groups: ActivityGroup[] = [];
-  #arranged: unknown[] = [];
-
-
+  readonly #filter = new FilterController(this);
   /** Asks for the content again, for all elements that show the same document. */
   reload(): Promise<void> {
     return this.#content.reload();
@@ -138,10 +134,10 @@ export class PartnerActivityList extends LitElement implements ContentProperties
     const { document, value: cities } = state;
     const view = viewDocument(document, this.#language);
     const { msg } = this.#language;
-    const all = listActivities(cities);
-    const themes = listThemes(all, view);
-    this.#arrange(cities, view);
-    const { total } = this.#steps;
+    const filter = this.#filter;
+    filter.arrange(cities, view, this.groupBy !== 'none');
+    const { themes, total } = filter;
+    this.#steps.total = total;
     const { limit, drawn } = this.#content.onPaper ? everything : this.#steps;
     const shown = this.#countShown(limit);
     return html`
@@ -154,14 +150,14 @@ export class PartnerActivityList extends LitElement implements ContentProperties
         )}
         ${renderControls(this.#language, view, {
           themes: themes.length > 1 ? themes : [],
-          chosen: this.#chosen,
-          search: this.searchable ? this.#search : undefined,
-          onThemeChange: this.#onThemeChange,
-          onSearchInput: this.#onSearchInput,
+          chosen: filter.chosen,
+          search: this.searchable ? filter.search : undefined,
+          onThemeChange: filter.onThemeChange,
+          onSearchInput: filter.onSearchInput,
         })}
         <p part="count" role="status">${this.#renderCount(shown, total)}</p>
         <div class="groups">
-          ${this.#groups.map((group) =>
+          ${this.#filter.groups.map((group) =>
             renderGroup(this.#language, view, group, {
               headingLevel: Math.max(Math.trunc(this.headingLevel) || 2, 1) + 1,
               withCity: !this.city,
@@ -200,38 +196,14 @@ export class PartnerActivityList extends LitElement implements ContentProperties
 
   /** A list is shown whole, also where the limit falls inside it. */
   #countShown(limit: number): number {
-    return this.#groups
+    return this.#filter.groups
       .flatMap(({ lists }) => lists)
       .reduce((shown, { first, items }) => (first < limit ? first + items.length : shown), 0);
   }
 
-  /** Filters and orders, unless nothing of what that depends on has changed. */
-  #arrange(cities: readonly City[], view: ContentView): void {
-    const grouped = this.groupBy !== 'none';
-    const by = [view, this.city, grouped, JSON.stringify([...this.#chosen]), this.#search];
-    if (by.every((part, index) => part === this.#arranged[index])) return;
-    this.#arranged = by;
-    const found = filterActivities(listActivities(cities), { themes: this.#chosen, search: this.#search }, view);
-    this.#groups = arrangeActivities(found, view, grouped);
-    this.#steps.total = found.length;
-  }
-
-  #onThemeChange = ({ target }: Event): void => {
-    const { value, checked } = target as HTMLInputElement;
-    this.#chosen[checked ? 'add' : 'delete'](value);
-    this.requestUpdate();
-  };
-
-  #onSearchInput = ({ target }: Event): void => {
-    this.#search = (target as HTMLInputElement).value;
-    this.requestUpdate();
-  };
-
   // Both buttons may go away with the click: the focus goes on to what comes next.
   #onResetClick = async (): Promise<void> => {
-    this.#chosen.clear();
-    this.#search = '';
-    this.requestUpdate();
+    this.#filter.reset();
     await this.updateComplete;
     this.renderRoot.querySelector('input')?.focus();
   };
@@ -249,7 +221,7 @@ export class PartnerActivityList extends LitElement implements ContentProperties
   #onHashChange = async (): Promise<void> => {
     // Identifiers are plain letters and digits: nothing in them needs decoding.
     const id = location.hash.slice(1);
-    const list = this.#groups
+    const list = this.#filter.groups
       .flatMap(({ lists }) => lists)
       .find(({ items }) => items.some(({ city, activity }) => `${city.id}-${activity.id}` === id));
     if (!list) return;

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const cardStyles = css`
+  /* In a long row, the cards out of sight cost nothing until they come near. Searching the page and paper see them all. */
+  :host(:nth-child(n + 20)) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 30em;
+  }
   [part='card'] {
     overflow: hidden;
     border: var(--_border);

@@ -3,8 +3,10 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { City, Content, Population } from '../../content/schema.js';
 import { formatCountry, formatNumber } from '../../i18n/formats.js';
 import { LanguageController } from '../../i18n/language-controller.js';
-import { ContentController, contentProperties } from '../../loading/content-controller.js';
-import type { ContentProperties, ReadyState } from '../../loading/content-controller.js';
+import { ContentController } from '../../loading/content-controller.js';
+import type { ReadyState } from '../../loading/content-controller.js';
+import { contentProperties } from '../../loading/content-properties.js';
+import type { ContentProperties } from '../../loading/content-properties.js';
 import { renderFrame } from '../shared/frame.js';
 import { findCity } from '../shared/find-city.js';
 import { frameStyles } from '../shared/frame.styles.js';
@@ -76,8 +78,7 @@ export class PartnerCityCard extends LitElement implements ContentProperties {
 
   readonly #language = new LanguageController(this);
   readonly #content = new ContentController(this, this.#language, (content) => findCity(content, this.city));
-  #clock: MinuteController | undefined;
-
+  #clock: MinuteController | null | undefined;
 
   /** Asks for the content again, for all elements that show the same document. */
   reload(): Promise<void> {
@@ -88,12 +89,6 @@ export class PartnerCityCard extends LitElement implements ContentProperties {
   print(): Promise<boolean> {
     const { state } = this.#content;
     return printElement(this, state.status === 'ready' ? viewDocument(state.document, this.#language).text(state.value.name).value : undefined);
-  }
-
-  protected override updated(): void {
-    // A server knows no time, and the first paint can do without.
-    const { later } = this.#content;
-    if (later) this.#clock ??= new later.MinuteController(this);
   }
 
   protected override render(): TemplateResult {
@@ -164,7 +159,8 @@ export class PartnerCityCard extends LitElement implements ContentProperties {
     const { msg, tag } = this.#language;
     const { population, timeZone } = city;
     const { later } = this.#content;
-    const now = this.#clock?.now;
+    // A server knows no time, and the first paint can do without.
+    const now = (this.#clock ??= later && new later.MinuteController(this))?.now;
     if (!population && !timeZone) return nothing;
     return html`
       <dl part="facts">
