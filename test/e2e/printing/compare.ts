@@ -1,13 +1,12 @@
 /**
  * Compares ways to print the report from a host page: ours, react-to-print and print-js, each by a real
- * `window.print()` in a Chromium with a window. Prints a Markdown table.
- *
- * Run with: npx tsx test/e2e/printing/compare.ts FOLDER, where the folder has the packages: in it, run
- * `npm install react@19 react-dom@19 react-to-print@3 print-js@1` before.
+ * `window.print()` in a Chromium with a window. Prints the Markdown table that the README has:
+ * `npx tsx test/e2e/printing/compare.ts`. The packages come from npm, into a temporary folder.
  */
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
@@ -17,6 +16,8 @@ import { smallPaper } from './hosts.js';
 import { readPdf, type Pdf } from './pdf.js';
 import { countSentences } from './sentences.js';
 import { startServer } from './server.js';
+
+const packages = ['react@19', 'react-dom@19', 'react-to-print@3.3.0', 'print-js@1.6.0'];
 
 /** How a page would use each, with the options that keep the most. */
 const tools = {
@@ -51,15 +52,10 @@ interface Row {
   restored: string;
 }
 
-const [modules = '.'] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'printing-compare-'));
 const screen = await startScreen();
 try {
-  const versions = ['react-to-print', 'print-js'].map((name) => {
-    const { version } = JSON.parse(readFileSync(join(modules, 'node_modules', name, 'package.json'), 'utf8')) as { version: string };
-    return `${name} ${version}`;
-  });
-  console.log(`${versions.join(', ')}\n`);
+  execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '--prefix', folder, ...packages]);
   console.log('| | policy | sentences kept, host lines | styles kept | paper as the host asks | host restored |');
   console.log('| --- | --- | --- | --- | --- | --- |');
   for (const strict of [false, true]) {
@@ -87,11 +83,13 @@ async function tryTool(screen: Screen, call: string, strict: boolean): Promise<R
     const file = await findFile(output, page);
     await wait(1000);
     const after = await page.evaluate('takeSnapshot()');
-    const [problem] = (await page.evaluate('violations')) as string[];
-    const pdf = file && readPdf(file);
+    for (const problem of (await page.evaluate('violations')) as string[]) {
+      console.error(`${call}: ${problem}`);
+    }
+    const pdf = file && (await readPdf(file));
     const { kept, leaked } = countSentences(pdf ? pdf.pages : []);
     return {
-      sentences: pdf ? `${kept} of 46, ${leaked}` : `nothing printed (${problem ?? 'no error'})`,
+      sentences: pdf ? `${kept} of 46, ${leaked}` : 'nothing is printed',
       styles: pdf && kept ? sayWhether(hasStyles(pdf)) : 'no',
       paper: pdf ? sayWhether(Math.round(pdf.paper.width) === 595 && Math.round(pdf.paper.height) === 420) : 'no',
       restored: sayWhether(after === state),
@@ -122,7 +120,8 @@ async function findFile(output: string, page: Page): Promise<string | undefined>
 
 /** The report's own style sheets: a heading of 24 points, and cards with a padding. */
 function hasStyles({ fontSizes, words }: Pdf): boolean {
-  const leftOf = (number: string) => words.find((word, index) => words[index - 1]?.text === 'Sentence' && word.text === number);
+  const leftOf = (number: string) =>
+    words.find((word, index) => words[index - 1]?.text === 'Sentence' && word.text === number);
   const [card, plain] = [leftOf('12'), leftOf('03')];
   return fontSizes.some((size) => Math.abs(size - 24) < 1) && Boolean(card && plain && card.left > plain.left + 8);
 }
@@ -133,7 +132,7 @@ function sayWhether(fact: boolean): string {
 
 async function bundleTools(): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: script, resolveDir: resolve(modules) },
+    stdin: { contents: script, resolveDir: folder },
     bundle: true,
     format: 'esm',
     write: false,

@@ -44,7 +44,7 @@ describe('the print dialog, in a Chromium with a window', () => {
       await waitUntil(async () => (await page.evaluate('window.printed')) === true, 'the page is restored');
       assert.equal(await page.evaluate('takeSnapshot()'), state);
       assert.deepEqual(readdirSync(output), ['Title of the report.pdf']);
-      assert.deepEqual(countSentences(readPdf(file).pages), { kept: 46, repeated: 0, misplaced: 0, leaked: 0 });
+      assert.deepEqual(countSentences((await readPdf(file)).pages), { kept: 46, repeated: 0, misplaced: 0, leaked: 0 });
     } finally {
       await browser.close();
     }

@@ -1,10 +1,10 @@
 /** Chromium with a window on a virtual screen (Debian's xvfb), whose print dialog saves a PDF file. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { chromiumArguments } from './engines.js';
+import { chromiumArguments, provideBrowser } from '../../support/browsers.js';
+import { ensureDebianPackages } from '../../support/debian-packages.js';
+import { startDisplay } from './engines.js';
 
 export interface Screen {
   /** Its print dialog saves in the folder; `--kiosk-printing` says "Save" at once. */
@@ -13,10 +13,9 @@ export interface Screen {
 }
 
 export async function startScreen(): Promise<Screen> {
-  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1200x900x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const [number] = (await once(screen.stdout, 'data')) as [Buffer];
+  ensureDebianPackages(['xvfb'], 'printing from a browser with a window');
+  const executablePath = await provideBrowser('chromium');
+  const display = await startDisplay();
   return {
     startBrowser: (folder, extraArguments) => {
       const profile = `${folder} profile`;
@@ -24,14 +23,14 @@ export async function startScreen(): Promise<Screen> {
       mkdirSync(join(profile, 'Default'), { recursive: true });
       writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(writePreferences(folder)));
       return puppeteer.launch({
-        executablePath: '/usr/bin/chromium',
+        executablePath,
         headless: false,
         userDataDir: profile,
-        env: { ...process.env, DISPLAY: `:${number.toString().trim()}` },
+        env: { ...process.env, DISPLAY: display.name },
         args: [...chromiumArguments, ...extraArguments],
       });
     },
-    close: () => screen.kill(),
+    close: display.close,
   };
 }
 

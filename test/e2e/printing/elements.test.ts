@@ -7,10 +7,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { pinnedTimeZone } from '../../support/pinned-settings.js';
 import { startChromium, waitUntil, type Engine, type Tab } from './engines.js';
 import { hosts } from './hosts.js';
 import { findUnreadable, readPdf, renderPdf, type Pdf } from './pdf.js';
-import { startServer, type PageServer } from './server.js';
+import { pinnedMoment, startServer, type PageServer } from './server.js';
 
 type Text = Record<string, string>;
 
@@ -21,11 +22,18 @@ interface City {
   activities: { name: Text; description?: Text }[];
 }
 
-const content = JSON.parse(readFileSync(new URL('../../../demo/content/partner-cities.json', import.meta.url), 'utf8')) as {
+const contentFile = new URL('../../../demo/content/partner-cities.json', import.meta.url);
+const content = JSON.parse(readFileSync(contentFile, 'utf8')) as {
   title: Text;
   introduction: Text[];
+  themes: { name: Text }[];
   cities: City[];
 };
+
+const list = '<partner-activity-list id="target" city="dalian" lang="en"></partner-activity-list>';
+
+/** What the language switch offers. */
+const languageNames: Text = { nl: 'Nederlands', en: 'English', de: 'Deutsch', zh: '中文' };
 
 describe('our elements on paper', () => {
   // Kept on request, to look at.
@@ -67,36 +75,72 @@ describe('our elements on paper', () => {
   ] as const;
   for (const [host, language] of cases) {
     it(`prints <partner-cities> whole and alone: ${host}, ${language}`, async () => {
-      const tab = await open(host, `<partner-cities id="target" searchable closable lang="${language}"></partner-cities>`);
+      const tab = await open(host, writeCities(language));
       const file = join(folder, `${host} ${language}.pdf`);
       const state = await tab.evaluate('takeSnapshot()');
       await tab.print(`${find('partner-print-button')}.shadowRoot.querySelector('button').click()`, file);
       await waitUntil(async () => (await tab.evaluate('takeSnapshot()')) === state, 'the page is restored');
       assert.deepEqual(await tab.evaluate('violations'), []);
+      const address = await tab.evaluate<string>('location.href');
       await tab.close();
-      const pdf = readPdf(file);
+      const pdf = await readPdf(file);
+      assert.equal(pdf.title, content.title[language]);
       assertTexts(pdf, listTexts(language));
-      assertReadable(file, pdf);
-      assert.doesNotMatch(pdf.pages.join(' '), /Host line|Sluiten|Nederlands|Zoeken|Close|Search|Suche|关闭/);
-      assert.match(pdf.pages.join(' '), /http:\/\/127\.0\.0\.1/, 'the address of the page');
+      assertWhole(pdf, language);
+      await assertReadable(file, pdf);
+      assert.doesNotMatch(pdf.pages.join(' '), /Host line/);
+      assertNoControls(pdf, language);
+      const lastPage = squeeze(pdf.pages.at(-1)!);
+      assert.ok(lastPage.endsWith(address), `the last page ends with ${address}`);
+      assert.ok(lastPage.includes(squeeze(formatToday(language))), `the last page has ${formatToday(language)}`);
+      const { description } = content.cities[0]!;
+      assert.ok(squeeze(pdf.pages[0]!).includes(squeeze(description.at(-1)![language]!)), 'page 1 has the first card');
     });
   }
 
+  it('is readable when the host prints its page by itself', async () => {
+    const tab = await open('plain', writeCities('nl'));
+    const file = join(folder, 'by the host.pdf');
+    await tab.print('window.print()', file);
+    await tab.close();
+    const pdf = await readPdf(file);
+    assert.match(pdf.pages.join(' '), /Host line/);
+    assertTexts(pdf, listTexts('nl'));
+    await assertReadable(file, pdf);
+    assertNoControls(pdf, 'nl');
+  });
+
+  it('prints a long list to its end, of which the screen shows the beginning', async () => {
+    const tab = await open('app shell', list);
+    const numbers = Array.from({ length: 120 }, (_, index) => index);
+    const activities = numbers.map((number) => ({ id: `a-${number}`, name: `Activity number ${number}.` }));
+    const cities = content.cities.map((city) => ({ ...city, activities }));
+    await tab.evaluate(`void (target.data = ${JSON.stringify({ ...content, cities })})`);
+    await waitUntil(() => tab.evaluate(`${find('[part~=more]')} !== undefined`), 'there is a button for more');
+    const file = join(folder, 'long list.pdf');
+    await tab.print('target.print()', file);
+    await tab.close();
+    const text = (await readPdf(file)).pages.join(' ');
+    const printed = [...text.matchAll(/Activity number (\d+)\./g)].map(([, number]) => Number(number));
+    assert.deepEqual(printed, numbers);
+  });
+
   it('prints one city only', async () => {
-    const tab = await open('flex and grid columns', '<partner-city-card id="target" city="dalian" lang="en"></partner-city-card>');
+    const card = '<partner-city-card id="target" city="dalian" lang="en"></partner-city-card>';
+    const tab = await open('flex and grid columns', card);
     const file = join(folder, 'one city.pdf');
     await tab.print('target.print()', file);
     await tab.close();
-    const pdf = readPdf(file);
+    const pdf = await readPdf(file);
     const { name, description } = content.cities.find(({ id }) => id === 'dalian')!;
     assertTexts(pdf, [name['en']!, ...description.map((text) => text['en']!)]);
-    assertReadable(file, pdf);
+    await assertReadable(file, pdf);
     assert.equal(pdf.pages.length, 1);
     assert.doesNotMatch(pdf.pages.join(' '), /Host line|Palo Alto/);
   });
 
   it('names the filter that stays applied', async () => {
-    const tab = await open('plain', '<partner-activity-list id="target" city="dalian" lang="en"></partner-activity-list>');
+    const tab = await open('plain', list);
     const file = join(folder, 'filtered.pdf');
     await tab.evaluate(`${find('[type=checkbox]')}.click()`);
     await tab.evaluate('target.updateComplete');
@@ -104,7 +148,7 @@ describe('our elements on paper', () => {
     const theme = await tab.evaluate<string>(`${find('.choice')}.textContent.trim()`);
     await tab.print('target.print()', file);
     await tab.close();
-    const text = readPdf(file).pages.join(' ');
+    const text = (await readPdf(file)).pages.join(' ');
     const { activities } = content.cities.find(({ id }) => id === 'dalian')!;
     assert.ok(shown < activities.length, 'the filter takes something away');
     assert.equal(activities.filter(({ name }) => text.includes(name['en']!)).length, shown);
@@ -123,6 +167,15 @@ describe('our elements on paper', () => {
     })(target.shadowRoot ?? target)`;
   }
 });
+
+function writeCities(language: string): string {
+  return `<partner-cities id="target" searchable closable lang="${language}"></partner-cities>`;
+}
+
+/** The day on which the clock of the tested pages stands still. */
+function formatToday(language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: pinnedTimeZone }).format(pinnedMoment);
+}
 
 /** All that a visitor reads, in reading order as the elements show it, but activities, which are ordered by theme. */
 function listTexts(language: string): string[] {
@@ -151,8 +204,35 @@ function assertTexts({ pages }: Pdf, texts: string[]): void {
   }
 }
 
-function assertReadable(file: string, { words, fontSizes }: Pdf): void {
-  assert.deepEqual(findUnreadable(renderPdf(file), words), []);
+/** No card or activity is torn in two, and no page ends with a heading, or with how many activities follow. */
+function assertWhole({ pages }: Pdf, language: string): void {
+  const texts = pages.map(squeeze);
+  const read = (text: Text) => squeeze(text[language]!);
+  for (const { name, description, activities } of content.cities) {
+    const card = texts.find((text) => text.includes(read(description[0]!)))!;
+    for (const text of [name, ...description]) {
+      assert.ok(card.includes(read(text)), `on the same page as its card: ${text[language]}`);
+    }
+    for (const activity of activities.filter(({ description }) => description)) {
+      const whole = read(activity.name) + read(activity.description!);
+      assert.ok(texts.some((text) => text.includes(whole)), `on one page: ${activity.name[language]}`);
+    }
+  }
+  const headings = [content.themes, content.cities, ...content.cities.map(({ activities }) => activities)].flat();
+  for (const [index, text] of texts.entries()) {
+    const last = headings.find(({ name }) => text.endsWith(read(name)));
+    assert.equal(last, undefined, `page ${index + 1} ends with a heading`);
+    assert.doesNotMatch(text, /\d\p{L}+$/u, `page ${index + 1} ends with a count`);
+  }
+}
+
+function assertNoControls({ pages }: Pdf, language: string): void {
+  const others = Object.keys(languageNames).filter((key) => key !== language).map((key) => languageNames[key]);
+  assert.doesNotMatch(pages.join(' '), new RegExp(`Sluiten|Zoeken|Close|Search|Suche|关闭|${others.join('|')}`));
+}
+
+async function assertReadable(file: string, { words, fontSizes }: Pdf): Promise<void> {
+  assert.deepEqual(findUnreadable(await renderPdf(file), words), []);
   assert.ok(Math.min(...fontSizes) >= 10, `no text is smaller than 10 points: ${fontSizes}`);
 }
 

@@ -1,5 +1,14 @@
-/** Reads a PDF with Debian's poppler: its text, words with their boxes, font sizes, paper, and pages as pictures. */
-import { execFileSync } from 'node:child_process';
+/**
+ * Reads a PDF with Debian's poppler: its title, its text, words with their boxes, font sizes, paper, and pages as
+ * pictures.
+ */
+import { execFile, spawnSync } from 'node:child_process';
+import { promisify } from 'node:util';
+import { ensureDebianPackages } from '../../support/debian-packages.js';
+
+const execute = promisify(execFile);
+const maxBuffer = 1 << 28;
+let isInstalled = false;
 
 export interface Word {
   page: number;
@@ -18,6 +27,7 @@ export interface Picture {
 }
 
 export interface Pdf {
+  title: string;
   /** The text of each page, spaces and line ends made one space. */
   pages: string[];
   words: Word[];
@@ -25,31 +35,32 @@ export interface Pdf {
   paper: { width: number; height: number };
   /** In points, of all text. */
   fontSizes: number[];
-  fonts: string[];
 }
 
-export function readPdf(file: string): Pdf {
-  const info = run('pdfinfo', [file]);
+export async function readPdf(file: string): Promise<Pdf> {
+  const [info, text, xml, boxes] = await Promise.all([
+    run('pdfinfo', [file]),
+    run('pdftotext', ['-raw', file, '-']),
+    // pdftohtml rounds to whole units, so it is asked for its largest ones: three times life size.
+    run('pdftohtml', ['-xml', '-i', '-stdout', '-zoom', '3', file]),
+    run('pdftotext', ['-bbox', file, '-']),
+  ]);
   const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info)!;
-  const pages = run('pdftotext', ['-raw', file, '-'])
-    .split('\f')
-    .map((text) => text.replace(/\s+/g, ' ').trim());
+  const pages = text.split('\f').map((page) => page.replace(/\s+/g, ' ').trim());
   pages.pop();
-  // pdftohtml rounds to whole units, so it is asked for its largest ones: three times life size.
-  const xml = run('pdftohtml', ['-xml', '-i', '-stdout', '-zoom', '3', file]);
   return {
+    title: /^Title:\s+(.*)$/m.exec(info)?.[1] ?? '',
     pages,
-    words: readWords(file),
+    words: listWords(boxes),
     paper: { width: Number(width), height: Number(height) },
     fontSizes: [...xml.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(([, size]) => Number(size) / 3),
-    fonts: run('pdffonts', [file]).trim().split('\n').slice(2),
   };
 }
 
-function readWords(file: string): Word[] {
+function listWords(boxes: string): Word[] {
   const words: Word[] = [];
   let page = 0;
-  for (const line of run('pdftotext', ['-bbox', file, '-']).split('\n')) {
+  for (const line of boxes.split('\n')) {
     if (line.includes('<page ')) {
       page++;
     }
@@ -63,8 +74,9 @@ function readWords(file: string): Word[] {
 }
 
 /** The pages as grey pictures, one pixel a point. */
-export function renderPdf(file: string): Picture[] {
-  const data = execFileSync('pdftoppm', ['-r', '72', '-gray', file], { maxBuffer: 1 << 28 });
+export async function renderPdf(file: string): Promise<Picture[]> {
+  ensurePoppler();
+  const { stdout: data } = await execute('pdftoppm', ['-r', '72', '-gray', file], { maxBuffer, encoding: 'buffer' });
   const pictures: Picture[] = [];
   for (let at = 0; at < data.length; ) {
     const header = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(data.toString('latin1', at, at + 40))!;
@@ -74,6 +86,11 @@ export function renderPdf(file: string): Picture[] {
     pictures.push({ width, height, pixels: data.subarray(start, at) });
   }
   return pictures;
+}
+
+/** Saves the first page as a PNG picture that can be read. */
+export async function saveFirstPage(file: string, picture: string): Promise<void> {
+  await run('pdftoppm', ['-r', '84', '-singlefile', '-png', file, picture.replace(/\.png$/, '')]);
 }
 
 /** The words that are in the text but not, or only partly, on the picture: clipped, covered, or without contrast. */
@@ -120,6 +137,15 @@ export function comparePictures(one: Picture[], two: Picture[]): number {
   return different / all;
 }
 
-function run(command: string, parameters: string[]): string {
-  return execFileSync(command, parameters, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });
+async function run(command: string, parameters: string[]): Promise<string> {
+  ensurePoppler();
+  return (await execute(command, parameters, { maxBuffer })).stdout;
+}
+
+function ensurePoppler(): void {
+  isInstalled ||= !spawnSync('pdftotext', ['-v']).error;
+  if (!isInstalled) {
+    ensureDebianPackages(['poppler-utils'], 'reading what is printed');
+  }
+  isInstalled = true;
 }

@@ -7,11 +7,14 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { hosts, largePrint, outOfReach, smallPaper, type Host } from './hosts.js';
+import { cutLine, hosts, largePrint, outOfReach, smallPaper, type Host } from './hosts.js';
 
 export const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+
+/** The clock of the pages stands still, or the local time on a card would change their state. */
+export const pinnedMoment = Date.UTC(2026, 2, 10, 8, 30);
 
 const button = '<button id="print">Host line on a button</button>';
 const report = '<report-page id="target"><p slot="note">Sentence 02 is read on paper.</p></report-page>';
@@ -35,8 +38,8 @@ const image =
   '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60"><rect width="120" height="60" fill="#09f"/></svg>';
 
 export interface PageServer {
-  /** Where the host page is; with `element`, that markup is in it instead of the report. */
-  address(host: Host, element?: string): string;
+  /** Where the host page is; with `markup`, that is in it instead of the report. */
+  address(host: Host, markup?: string): string;
   /** How many times each image was asked for. */
   images: Map<string, number>;
   close(): Promise<void>;
@@ -45,9 +48,11 @@ export interface PageServer {
 /** Starts the server on a free port. `script` is one more that each page loads. */
 export async function startServer({ strict = true, script = '' } = {}): Promise<PageServer> {
   const files = ['pages/page.ts', 'pages/snapshot.ts', '../../../src/elements/partner-cities/partner-cities.define.ts'];
-  const [pageScript, snapshotScript, elementsScript] = (await Promise.all(files.map(bundle))) as [string, string, string];
+  const scripts = await Promise.all(files.map(bundle));
+  const [pageScript, snapshotScript, elementsScript] = scripts as [string, string, string];
   const images = new Map<string, number>();
-  const all = [...hosts, outOfReach, largePrint, smallPaper, reference];
+  const targets = [report];
+  const all = [...hosts, outOfReach, largePrint, smallPaper, cutLine, reference];
   const server: Server = createServer((request, response) => {
     const { pathname, search, searchParams } = new URL(request.url!, 'http://localhost');
     const host = all[Number(/\d+/.exec(pathname)?.[0])];
@@ -58,7 +63,7 @@ export async function startServer({ strict = true, script = '' } = {}): Promise<
     if (pathname === '/page.js') {
       send('text/javascript', pageScript);
     } else if (pathname === '/snapshot.js') {
-      send('text/javascript', snapshotScript);
+      send('text/javascript', `Date.now = () => ${pinnedMoment};\n${snapshotScript}`);
     } else if (pathname === '/elements.js') {
       send('text/javascript', elementsScript);
     } else if (/^\/content\/(images\/)?[a-z-]+\.(json|svg)$/.test(pathname)) {
@@ -74,7 +79,8 @@ export async function startServer({ strict = true, script = '' } = {}): Promise<
     } else if (host && pathname.endsWith('.js')) {
       send('text/javascript', `${builders}${host.script ?? ''}`);
     } else if (host) {
-      send('text/html; charset=utf-8', writePage(host, all.indexOf(host), searchParams.get('element') ?? report));
+      const target = targets[Number(searchParams.get('target'))]!;
+      send('text/html; charset=utf-8', writePage(host, all.indexOf(host), target));
     } else {
       response.writeHead(404).end();
     }
@@ -83,8 +89,10 @@ export async function startServer({ strict = true, script = '' } = {}): Promise<
   const { port } = server.address() as AddressInfo;
   return {
     images,
-    address: (host, element) =>
-      `http://127.0.0.1:${port}/host/${all.indexOf(host)}.html${element ? `?${new URLSearchParams({ element })}` : ''}`,
+    address: (host, markup) => {
+      const target = markup ? targets.push(markup) - 1 : 0;
+      return `http://127.0.0.1:${port}/host/${all.indexOf(host)}.html${target ? `?target=${target}` : ''}`;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

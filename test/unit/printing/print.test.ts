@@ -171,7 +171,7 @@ describe('printTarget', () => {
   });
 
   describe('before the dialog opens', () => {
-    it('waits until all elements have unfolded, those inside others too, and folds them up in reverse order', async () => {
+    it('waits until all elements have unfolded, those inside others too, and folds them in reverse order', async () => {
       const steps: string[] = [];
       const inner = makeParticipant('i', async () => {
         await aTimeout(5);
@@ -198,7 +198,7 @@ describe('printTarget', () => {
     });
 
     it('loads lazy images, and leaves their attribute as it was', async () => {
-      const far = await fixture<HTMLElement>(html`<div style="padding-top: 20000px"><img loading="LAZY" alt="" /></div>`);
+      const far = await fixture<HTMLElement>(html`<p style="padding-top: 20000px"><img loading="LAZY" alt="" /></p>`);
       const image = far.querySelector('img')!;
       image.src = pixel;
       expect(image.complete).to.equal(false);

@@ -1,7 +1,7 @@
 /**
  * What the tests print: an element with nested shadow roots, adopted style sheets, a slot, lazy images, a closed
- * `<details>`, buttons, dark colours, and lists that show three of their items until asked for more. Its text is 46 numbered sentences in
- * reading order, so that a test can tell which of them reached the paper.
+ * `<details>`, buttons, dark colours, and lists that show three of their items until asked for more. Its text is 46
+ * numbered sentences in reading order, so that a test can tell which of them reached the paper.
  */
 import { LitElement, css, html } from 'lit';
 import { PrintController } from '../../../../src/printing/print-controller.js';
@@ -21,6 +21,13 @@ const look = css`
   .card {
     border: 1px solid #789;
     padding: 1em;
+  }
+  .card > * {
+    margin: 0.25em 0;
+  }
+  /* In WebKit a margin after the last line can be a page of its own; our elements have none. */
+  ul {
+    margin-block-end: 0;
   }
   img {
     display: block;
@@ -51,12 +58,13 @@ class ReportCity extends LitElement {
       <img src="/image.svg?city=${this.first}" alt="" loading="lazy" />
       <p>${sentence(this.first + 1)} ${sentence(this.first + 2)}</p>
       <details><summary>${sentence(this.first + 3)}</summary></details>
-      <div class="grid flow">
+      <div class="grid" part="activities">
         ${cards.slice(0, this.#printing.active ? cards.length : this.shown).map(
-          (number) => html`<article class="card keep">
+          (number) => html`<article class="card" part="activity">
             <h3>${sentence(number)}</h3>
             <p>${sentence(number + 1)} <a href="https://example.org/${number}">More</a></p>
-            ${Array.from({ length: 4 }, () => html`<p>It is a card with some height.</p>`)}
+            <p>It is a card with some height.</p>
+            <p>It is a card with some height.</p>
           </article>`,
         )}
       </div>

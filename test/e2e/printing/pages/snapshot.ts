@@ -1,7 +1,7 @@
 /**
  * Runs in the tested page before all else. Gives the tests the page's whole state as text: every node, attribute
  * (in order) and inline style, through shadow roots, closed ones too; which style sheets each root has adopted; scroll
- * positions, focus, selection, what is open, and the title. And stands in for the print dialog, where there is none.
+ * positions, focus, selection, what is open, and the title.
  */
 interface TestWindow extends Window {
   takeSnapshot(): string;
