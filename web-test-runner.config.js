@@ -1,6 +1,6 @@
 /**
  * The unit tests, in pages of real browsers: `npm test` runs them in Chromium, with coverage; `npm run test:browsers`
- * (`wtr --engines all`) in Chromium, Firefox and WebKit. One file alone: `npx wtr --files test/unit/…/NAME.test.ts`.
+ * (`wtr --engines=all`) in Chromium, Firefox and WebKit. One file alone: `npx wtr --files test/unit/…/NAME.test.ts`.
  *
  * The helpers in test/support are TypeScript, which this file loads through tsx.
  */

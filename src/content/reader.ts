@@ -55,17 +55,18 @@ export const array =
   <T>(item: Read<T>): Read<T[]> =>
   (value) => {
     if (!Array.isArray(value)) return leaveOut();
-    const seen = new Set<unknown>();
     const list: T[] = [];
-    const readItem = (entry: unknown): void => {
-      const read = item(entry);
+    let seen: Set<string> | undefined;
+    value.forEach((entry, index) => {
+      const read = readAt(index, item, entry);
       if (read === undefined) return;
       const { id } = read as { id?: string };
-      if (id && seen.has(id)) return leaveOut();
-      seen.add(id);
+      if (id) {
+        if (seen?.has(id)) return readAt(index, leaveOut, entry);
+        (seen ??= new Set()).add(id);
+      }
       list.push(read);
-    };
-    value.forEach((entry, index) => readAt(index, readItem, entry));
+    });
     return list;
   };
 

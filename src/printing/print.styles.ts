@@ -13,6 +13,7 @@ export const printStyles = css`
   @media print {
     :host {
       color-scheme: light !important;
+      content-visibility: visible !important;
     }
     [part~='base'] {
       /* The size that the host page asks for, and never too small to read. */

@@ -3,7 +3,7 @@
  * WebDriver BiDi), WebKit through the WebDriver client of this folder. Every page starts clean: no cookie, no cache.
  */
 import { launch, type Browser, type BrowserContext, type Page } from 'puppeteer-core';
-import { chromiumArguments, provideBrowser, type Engine } from './browsers.js';
+import { chromiumArguments, engines, provideBrowser, type Engine } from './browsers.js';
 import { E2ePage } from './e2e-page.js';
 import { recordPage, writeExpression, type ConsoleMessage } from './page-recorder.js';
 import { firefoxPreferences, pinnedLanguage, pinnedTimeZone } from './pinned-settings.js';
@@ -24,6 +24,15 @@ export interface OpenOptions {
   timeZone?: string;
   /** More flags for Chromium. */
   chromiumArguments?: string[];
+}
+
+/** The engines that a suite runs in: those that ENGINES="chromium firefox webkit" names; without it, Chromium. */
+export function readEnginesVariable(): Engine[] {
+  return (process.env.ENGINES ?? 'chromium').split(/[ ,]+/).map((name) => {
+    const engine = engines.find((known) => known === name);
+    if (!engine) throw new Error(`ENGINES names ${name}, which is not one of ${engines.join(', ')}.`);
+    return engine;
+  });
 }
 
 export async function openBrowser(engine: Engine, options: OpenOptions = {}): Promise<E2eBrowser> {

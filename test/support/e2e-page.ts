@@ -33,6 +33,11 @@ export abstract class E2ePage {
     return await this.evaluateExpression(writeExpression(run, args)) as Awaited<Result>;
   }
 
+  /** Runs a library's text in the page, as the developer tools do: the page's policy does not forbid it. */
+  async runLibrary(text: string): Promise<void> {
+    await this.evaluateExpression(`(() => { ${text}\n })()`);
+  }
+
   /** Waits until the function, run in the page, gives something true, and returns that. */
   async waitFor<Args extends unknown[], Result>(
     run: (...args: Args) => Result,

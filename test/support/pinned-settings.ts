@@ -9,4 +9,6 @@ export const firefoxPreferences = {
   'intl.accept_languages': pinnedLanguage,
   // Tab goes to links too, as in the other engines.
   'accessibility.tabfocus': 7,
+  // No page of the tests has an icon, and a strict policy would report that Firefox asks for one.
+  'browser.chrome.site_icons': false,
 };

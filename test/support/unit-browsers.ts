@@ -9,13 +9,16 @@ import { chromiumArguments, engines, provideBrowser, type Engine } from './brows
 import { firefoxPreferences, pinnedTimeZone } from './pinned-settings.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
-/** Reads `--engines chromium,webkit` or `--engines all` from a command line; without it: Chromium. */
+/**
+ * Reads `--engines=chromium,webkit` or `--engines=all` from a command line; without it: Chromium. With a space instead
+ * of "=", the runner would take the names for those of test files.
+ */
 export function readEngines(commandLine: readonly string[]): Engine[] {
-  const place = commandLine.indexOf('--engines');
-  if (place < 0) return ['chromium'];
-  const names = (commandLine[place + 1] ?? '').split(',');
+  const option = commandLine.find((argument) => argument.startsWith('--engines'));
+  if (option === undefined) return ['chromium'];
+  const names = option.replace(/^--engines=?/, '').split(',');
   const chosen = names.includes('all') ? [...engines] : engines.filter((engine) => names.includes(engine));
-  if (chosen.length === 0) throw new Error(`--engines takes ${engines.join(', ')} or all.`);
+  if (chosen.length === 0) throw new Error(`--engines= takes ${engines.join(', ')} or all, with "=" and no space.`);
   return chosen;
 }
 

@@ -1,9 +1,12 @@
 /**
- * Counts the unit tests of a run per engine, prints the failed ones and the counts as the last lines, and leaves the
- * counts in .cache/test-counts/ for the sum of all suites. A file that could not be run counts as one failed test.
+ * Counts the unit tests of a run per engine, prints the skipped and failed ones and the counts as the last lines, and
+ * leaves the counts in .cache/test-counts/ for the sum of all suites. A file that could not be run counts as one
+ * failed test.
  */
 import { relative } from 'node:path';
-import type { BrowserLauncher, Reporter, TestCoverage, TestSession, TestSuiteResult } from '@web/test-runner-core';
+import type {
+  BrowserLauncher, Reporter, TestCoverage, TestResult, TestSession, TestSuiteResult,
+} from '@web/test-runner-core';
 import { addCounts, emptyCounts, formatCounts, writeCounts, type Counts } from './test-counts.js';
 
 export function countingReporter(suite: string): Reporter {
@@ -24,6 +27,7 @@ export function countingReporter(suite: string): Reporter {
         console.log(listLeastCovered(testCoverage).join('\n'));
       }
       console.log('');
+      for (const line of sessions.flatMap(listSkipped)) console.log(line);
       for (const line of sessions.flatMap(listFailures)) console.log(line);
       if (perEngine.length > 1) {
         for (const { name, counts } of perEngine) console.log(`  ${name}: ${formatCounts(counts)}`);
@@ -46,27 +50,35 @@ function listLeastCovered({ coverageMap }: TestCoverage): string[] {
 
 /** The failed tests of a file, by name and reason: the runner's own report of them stands far above the last lines. */
 function listFailures(session: TestSession): string[] {
-  const place = `${session.browser.name}, ${relative('.', session.testFile ?? '')}`;
-  const errors = session.errors.map(({ message }) => `failed: ${place}: ${message}`);
-  const walk = (suite: TestSuiteResult, names: string[]): string[] => [
-    ...suite.tests.filter(({ passed, skipped }) => !passed && !skipped).map(({ name, error }) =>
-      `failed: ${place}: ${[...names, name].join(' ')}: ${error?.message ?? 'no reason was given'}`),
+  const errors = session.errors.map(({ message }) => `failed: ${describePlace(session)}: ${message}`);
+  const failed = listTests(session).filter(({ passed, skipped }) => !passed && !skipped);
+  return [...errors, ...failed.map(({ name, error }) =>
+    `failed: ${describePlace(session)}: ${name}: ${error?.message ?? 'no reason was given'}`)];
+}
+
+/** The skipped tests of a file; their names say what the engine cannot do. */
+function listSkipped(session: TestSession): string[] {
+  const skipped = listTests(session).filter((test) => test.skipped);
+  return skipped.map(({ name }) => `skipped: ${describePlace(session)}: ${name}`);
+}
+
+function describePlace({ browser, testFile }: TestSession): string {
+  return `${browser.name}, ${relative('.', testFile ?? '')}`;
+}
+
+/** All tests of a file, with the names of their groups before their own. */
+function listTests({ testResults }: TestSession): TestResult[] {
+  const walk = (suite: TestSuiteResult, names: string[]): TestResult[] => [
+    ...suite.tests.map((test) => ({ ...test, name: [...names, test.name].join(' ') })),
     ...suite.suites.flatMap((child) => walk(child, [...names, child.name])),
   ];
-  return session.testResults ? [...errors, ...walk(session.testResults, [])] : errors;
+  return testResults ? walk(testResults, []) : [];
 }
 
 function countSession(session: TestSession): Counts {
-  const counts = session.testResults ? countSuite(session.testResults) : emptyCounts;
-  const brokenFile = session.passed === false && counts.failed === 0 ? 1 : 0;
-  return addCounts(counts, { ...emptyCounts, failed: brokenFile });
-}
-
-function countSuite(suite: TestSuiteResult): Counts {
-  const own = suite.tests.map((test) => ({
-    passed: test.passed && !test.skipped ? 1 : 0,
-    failed: !test.passed && !test.skipped ? 1 : 0,
-    skipped: test.skipped ? 1 : 0,
-  }));
-  return [...own, ...suite.suites.map(countSuite)].reduce(addCounts, emptyCounts);
+  const tests = listTests(session);
+  const skipped = tests.filter((test) => test.skipped).length;
+  const passed = tests.filter((test) => test.passed && !test.skipped).length;
+  const failed = tests.length - passed - skipped;
+  return { passed, failed: session.passed === false && failed === 0 ? 1 : failed, skipped };
 }

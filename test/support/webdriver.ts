@@ -51,6 +51,12 @@ export class WebDriverSession {
     return value ?? undefined;
   }
 
+  /** Evaluates in the first frame of the page, whatever its origin. */
+  async evaluateInFrame(expression: string): Promise<unknown> {
+    await this.#post('frame', { id: 0 });
+    return this.evaluate(expression).finally(() => this.#post('frame', { id: null }));
+  }
+
   async performActions(...actions: InputSource[]): Promise<void> {
     await this.#post('actions', { actions });
   }

@@ -1,10 +1,11 @@
 /**
- * The demo's pages as these tests open them: in Chromium, from the built bundle, under the strictest policy (Trusted
- * Types too), with the clock of a fixed moment. What a page may say on the console is listed here, and nothing else is.
+ * The demo's pages as these tests open them: from the built bundle, under the strictest policy (Trusted Types too).
+ * What a page may say on the console is listed here, and nothing else is.
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
+import type { Engine } from '../../support/browsers.js';
 import { openBrowser, type E2eBrowser } from '../../support/e2e-browsers.js';
 import type { E2ePage } from '../../support/e2e-page.js';
 import { startE2eServer, type E2eServer } from '../../support/e2e-server.js';
@@ -34,12 +35,12 @@ export interface Demo {
   close(): Promise<void>;
 }
 
-export async function openDemo(): Promise<Demo> {
+export async function openDemo(engine: Engine = 'chromium'): Promise<Demo> {
   const server = await startE2eServer({
-    engine: 'chromium',
+    engine,
     extraHeaders: (path) => (/(\/|\.html)$/.test(path) ? { 'Content-Security-Policy': policy } : undefined),
   });
-  const browser = await openBrowser('chromium');
+  const browser = await openBrowser(engine);
   return {
     server,
     browser,
@@ -86,7 +87,28 @@ export async function waitUntilShown(page: E2ePage): Promise<void> {
     return customElements.get('partner-cities') !== undefined && elements.every((element) =>
       element.matches('[loading=lazy], .slow > *') || !element.shadowRoot?.querySelector('.loading'));
   });
-  await page.puppeteer!.waitForNetworkIdle({ idleTime: 300 });
+  await waitForQuiet(page);
+}
+
+const quietTime = 300;
+
+/** Waits until nothing has been asked for in a while. */
+async function waitForQuiet(page: E2ePage): Promise<void> {
+  if (page.puppeteer) return page.puppeteer.waitForNetworkIdle({ idleTime: quietTime });
+  // WebKit's driver tells nothing of requests; the page knows those that have ended.
+  const count = (): Promise<number> => page.evaluate(() => performance.getEntriesByType('resource').length);
+  for (let before = -1, now = await count(); now !== before; before = now, now = await count()) {
+    await new Promise((resolve) => setTimeout(resolve, quietTime));
+  }
+}
+
+/** Chooses an option of a select element, as a reader does by keyboard. */
+export async function choose(page: E2ePage, selector: string, value: string): Promise<void> {
+  await page.evaluate((select, chosen) => {
+    const element = document.querySelector<HTMLSelectElement>(select)!;
+    element.value = chosen;
+    for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
+  }, selector, value);
 }
 
 /** The text of an element, which may be in open shadow roots: 'partner-city-card >>> h2'. */
@@ -127,8 +149,7 @@ const axeSource = readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
  * @param but rules that do not hold for this page
  */
 export async function findFaults(page: E2ePage, but: string[]): Promise<string[]> {
-  // As DevTools do it: what is evaluated from outside is not under the page's policy.
-  await page.puppeteer!.evaluate(await axeSource);
+  await page.runLibrary(await axeSource);
   return page.evaluate(async (disabled) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
       resultTypes: ['violations'],

@@ -1,7 +1,7 @@
 /** embed.html on its own: what it shows for good and bad addresses, and that nothing of a bad one is executed. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Engine } from '../../support/browsers.js';
+import { readEnginesVariable } from '../../support/e2e-browsers.js';
 import { startBrowser, type HostBrowser, type Tab } from './engines.js';
 import { startHostServer, type HostServer } from './server.js';
 
@@ -67,7 +67,7 @@ interface Read {
   elements: number;
 }
 
-for (const engine of (process.env.ENGINES ?? 'chromium').split(/[ ,]+/) as Engine[]) {
+for (const engine of readEnginesVariable()) {
   describe(`embed.html in ${engine}`, () => {
     let server: HostServer;
     let browser: HostBrowser;

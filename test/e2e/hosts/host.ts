@@ -46,7 +46,7 @@ export interface Host {
   says?: RegExp;
   /** Uncaught errors that cannot be avoided. */
   throws?: RegExp;
-  /** Engines that cannot do this, with the reason, which the test's name then says. */
+  /** Engines that cannot do this, with the reason, which the runner prints. */
   not?: Partial<Record<'chromium' | 'firefox' | 'webkit', string>>;
   /** Differences between the page with and without us that are the point of the page. */
   mayDiffer?: (keyof Report['outside'])[];

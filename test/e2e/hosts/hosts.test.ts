@@ -8,7 +8,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { Engine } from '../../support/browsers.js';
+import { readEnginesVariable } from '../../support/e2e-browsers.js';
 import { startBrowser, usualWidth, type HostBrowser, type Tab } from './engines.js';
 import type { Host, Visit } from './host.js';
 import type { Report } from './page/report.js';
@@ -26,7 +26,7 @@ const hosts: Host[] = [
   ...policyHosts, ...loadingHosts, ...styleHosts, ...oldHosts, ...languageHosts, ...frameworkHosts, ...frameHosts, ...lifeHosts,
 ];
 const chosen = hosts.filter(({ name }) => name.includes(process.env.HOSTS ?? ''));
-const engines = (process.env.ENGINES ?? 'chromium').split(/[ ,]+/) as Engine[];
+const engines = readEnginesVariable();
 
 /** All that may be asked for: our files, the content with its images, and the host's own. */
 const wanted = /^(page|host\/|old\/|autoload\/|locales\/|content\/(partner-cities\.json|images\/)|[a-z-]+\.js|embed\.html|$)/;
@@ -60,7 +60,7 @@ const open = async (tab: Tab, host: Host, mode: 'live' | 'bare'): Promise<Visit>
   await tab.goto(server.address(host, mode));
   if (host.act) await tab.evaluate(host.act);
   await tab.evaluate('hostProbe.settle()');
-  const report = await tab.evaluate<Report>('hostProbe.report()');
+  const report = JSON.parse(await tab.evaluate<string>('hostProbe.report()')) as Report;
   return { tab, report, ...server.takeLog() };
 };
 
@@ -104,8 +104,7 @@ for (const engine of engines) {
     after(() => browser?.close());
 
     for (const host of chosen) {
-      const reason = host.not?.[engine];
-      it(reason ? `${host.name} (not here: ${reason})` : host.name, { skip: reason, timeout: 180_000 }, async () => {
+      it(host.name, { skip: host.not?.[engine], timeout: 180_000 }, async () => {
         // A browser that crashed fails one page, not all that follow.
         if (!browser.isOpen()) browser = await startBrowser(engine);
         const tab = await browser.newTab();

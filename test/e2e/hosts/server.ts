@@ -62,7 +62,9 @@ export async function startHostServer(hosts: readonly Host[], scripts: Record<st
     const [, mode = '', number = '', ...rest] = url.pathname.split('/');
     if (url.pathname === '/favicon.ico') return end(response, 404);
     if (url.pathname === '/report') {
-      reports.push(await readBody(request));
+      const report = await readBody(request);
+      // The site's icon is asked for by WebKit, not by the page.
+      if (!report.includes('/favicon.ico"')) reports.push(report);
       return end(response, 204);
     }
     if (url.pathname === '/release') {

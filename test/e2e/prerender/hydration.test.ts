@@ -7,13 +7,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Content } from '../../../src/content/schema.js';
-import type { Engine } from '../../support/browsers.js';
-import { openBrowser, type E2eBrowser } from '../../support/e2e-browsers.js';
+import { openBrowser, readEnginesVariable, type E2eBrowser } from '../../support/e2e-browsers.js';
 import type { E2ePage } from '../../support/e2e-page.js';
 import { demoContent, isOurs, prerender, readPolicy, startSite, writeContent, type Site } from './site.js';
 import { isHydrated, readText } from './watch.js';
-
-const engines = (process.env['ENGINES'] ?? 'chromium').split(/[ ,]+/) as Engine[];
 
 const say = (text: unknown, lang: string): string => (typeof text === 'string' ? text : (text as Record<string, string>)[lang]!);
 const countIn = (text: string, part: string): number => text.split(part).length - 1;
@@ -26,7 +23,7 @@ const listSentences = (content: Content, lang: string): string[] =>
 const isExpected = (change: string): boolean =>
   /^attributes defer-hydration partner-|^attributes value input$|^attributes class div$|(?:characterData|childList) dd$/.test(change);
 
-for (const engine of engines) {
+for (const engine of readEnginesVariable()) {
   describe(`a prerendered page in ${engine}`, () => {
     let browser: E2eBrowser;
     let site: Site;

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { openBrowser, type E2eBrowser } from '../../support/e2e-browsers.js';
+import { openBrowser, readEnginesVariable, type E2eBrowser } from '../../support/e2e-browsers.js';
+import { limits } from '../../support/engine-limits.js';
 import { prerender, readPolicy, startSite, type Site } from './site.js';
 
 /** Runs in the page: what is shown of each selector, shadow roots included, and what is drawn without its styles. */
@@ -22,46 +23,48 @@ const readShown = (): { headings: string[]; paragraphs: number; controls: string
   };
 };
 
-describe('a prerendered page without scripts', () => {
-  let browser: E2eBrowser;
-  const sites: Site[] = [];
+for (const engine of readEnginesVariable()) {
+  describe(`a prerendered page without scripts in ${engine}`, () => {
+    let browser: E2eBrowser;
+    const sites: Site[] = [];
 
-  before(async () => {
-    browser = await openBrowser('chromium');
-  });
-  after(async () => {
-    await Promise.all([browser.close(), ...sites.map((site) => site.close())]);
-  });
+    before(async () => {
+      browser = await openBrowser(engine);
+    });
+    after(async () => {
+      await Promise.all([browser.close(), ...sites.map((site) => site.close())]);
+    });
 
-  for (const form of ['shadow', 'plain']) {
-    for (const width of [360, 1200]) {
-      it(`can be read in the form ${form} at ${width} pixels, and has nothing that does nothing`, async () => {
-        const out = await prerender(['--page-form', form, '--widget', 'partner-cities']);
-        const site = await startSite('chromium', out, readPolicy(out));
-        sites.push(site);
-        for (const lang of ['nl', 'zh']) {
-          const page = await browser.newPage();
-          await page.puppeteer!.setJavaScriptEnabled(false);
-          await page.setViewport(width, 900);
-          await page.goto(`${site.origin}/p/${lang}.html`);
-          const { headings, paragraphs, controls, facts, lists, wide } = await page.evaluate(readShown);
-          assert.equal(headings[0], { nl: 'Partnersteden', zh: '伙伴城市' }[lang]);
-          // The page, two cities, two lists, five themes and four, fourteen activities.
-          assert.equal(headings.length, 1 + 2 + 2 + 9 + 14);
-          assert.ok(paragraphs > 20);
-          assert.deepEqual(controls, []);
-          // Of the three facts, two are times.
-          assert.deepEqual(facts, [{ nl: 'Inwoners', zh: '人口' }[lang]]);
-          // A list of facts that are all times leaves no empty box.
-          assert.equal(lists, 1);
-          assert.equal(wide, false);
-          const links = await page.evaluate(() => [...document.querySelectorAll('body > header nav a')].filter((link) => link.checkVisibility()).length);
-          assert.equal(links, 4);
-          const folder = process.env['SCREENSHOTS'];
-          if (folder) writeFileSync(join(folder, `${form}-${lang}-${width}.png`), await page.puppeteer!.screenshot({ fullPage: true }));
-          await page.close();
-        }
-      });
+    for (const form of ['shadow', 'plain']) {
+      for (const width of [360, 1200]) {
+        it(`can be read in the form ${form} at ${width} pixels, and has nothing that does nothing`, { skip: limits.withoutScripts[engine] }, async () => {
+          const out = await prerender(['--page-form', form, '--widget', 'partner-cities']);
+          const site = await startSite(engine, out, readPolicy(out));
+          sites.push(site);
+          for (const lang of ['nl', 'zh']) {
+            const page = await browser.newPage();
+            await page.puppeteer!.setJavaScriptEnabled(false);
+            await page.setViewport(width, 900);
+            await page.goto(`${site.origin}/p/${lang}.html`);
+            const { headings, paragraphs, controls, facts, lists, wide } = await page.evaluate(readShown);
+            assert.equal(headings[0], { nl: 'Partnersteden', zh: '伙伴城市' }[lang]);
+            // The page, two cities, two lists, five themes and four, fourteen activities.
+            assert.equal(headings.length, 1 + 2 + 2 + 9 + 14);
+            assert.ok(paragraphs > 20);
+            assert.deepEqual(controls, []);
+            // Of the three facts, two are times.
+            assert.deepEqual(facts, [{ nl: 'Inwoners', zh: '人口' }[lang]]);
+            // A list of facts that are all times leaves no empty box.
+            assert.equal(lists, 1);
+            assert.equal(wide, false);
+            const links = await page.evaluate(() => [...document.querySelectorAll('body > header nav a')].filter((link) => link.checkVisibility()).length);
+            assert.equal(links, 4);
+            const folder = process.env['SCREENSHOTS'];
+            if (folder) writeFileSync(join(folder, `${form}-${lang}-${width}.png`), await page.puppeteer!.screenshot({ fullPage: true }));
+            await page.close();
+          }
+        });
+      }
     }
-  }
-});
+  });
+}

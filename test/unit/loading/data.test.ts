@@ -90,7 +90,8 @@ describe('the data property', () => {
       const card = await show('partner-city-card', { city: 'dalian' }, { data, children: [fallback], parent: section }, 'failed');
       expect(reasons).to.deep.equal([reason]);
       expect(isSeen(fallback)).to.equal(true);
-      expect(readText(getPart(card, 'status'))).to.equal('De gegevens zijn niet te lezen.');
+      const sentence = 'De gegevens zijn niet te lezen.';
+      await until(() => readText(getPart(card, 'status')) === sentence, 'the visitor is told');
       await pause(50);
       expect(said.messages.length).to.be.lessThan(2);
       card.data = writeName('Better');

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { createKey, readLog, setDocument } from '../../support/test-origins.js';
 import { countActivities, writeActivities, writeCity } from '../support/content.js';
+import { itUnless, withoutHttpCache } from '../support/engine.js';
 import { setHidden, setOnline } from '../support/page-state.js';
 import { findPart, findParts, getPart, locate, pause, readState, show, until, untilState } from '../support/place.js';
 import { readFocus, readText } from '../support/read-page.js';
@@ -23,6 +24,12 @@ describe('refresh', () => {
     expect(readName(card)).to.equal('Before');
     await setDocument(key, writeCity({ name: 'After' }));
     await until(() => readName(card) === 'After', 'the new name is there');
+  });
+
+  itUnless(withoutHttpCache, 'asks only whether there is anything new', async () => {
+    const key = createKey();
+    await show('partner-city-card', { city: 'dalian', src: locate('ok-etag', key), refresh: '1' });
+    await until(async () => await countRequests(key) > 1, 'it has been asked for again');
     expect((await readLog(key))[1]?.headers).to.have.property('if-none-match');
   });
 
@@ -121,7 +128,7 @@ describe('what failed in passing', () => {
     it(`is asked for again when ${what}`, async () => {
       watchConsole();
       const key = createKey();
-      const src = locate('sequence?steps=reset,reset,reset,reset,ok', key);
+      const src = locate('sequence?steps=reset-inside,reset-inside,reset-inside,reset-inside,ok', key);
       const card = await show('partner-city-card', { city: 'dalian', src }, {}, 'loading');
       await untilState(card, 'failed', 9000);
       dispatchEvent(event());
@@ -134,7 +141,7 @@ describe('what failed in passing', () => {
     watchConsole();
     const [passing, lasting] = [createKey(), createKey()];
     const cards = await Promise.all([
-      show('partner-city-card', { city: 'dalian', src: locate('reset', passing) }, {}, 'loading'),
+      show('partner-city-card', { city: 'dalian', src: locate('reset-inside', passing) }, {}, 'loading'),
       show('partner-city-card', { city: 'dalian', src: locate('status?code=404', lasting) }, {}, 'failed'),
     ]);
     await Promise.all(cards.map((card) => untilState(card, 'failed', 9000)));

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { listAddedHeaders } from '../../support/faults.js';
 import { createKey, origins, readLog, setDocument } from '../../support/test-origins.js';
 import { countActivities, realDocument, writeActivities } from '../support/content.js';
+import { itUnless, withoutHttpCache } from '../support/engine.js';
 import { locate, pause, place, placeHtml, readState, show, until, untilState } from '../support/place.js';
 import { watchConsole } from '../support/watch-console.js';
 
@@ -31,7 +32,7 @@ describe('a request', () => {
     expect(log.flatMap(listAddedHeaders)).to.deep.equal([]);
   });
 
-  it('is one: a later one asks whether there is anything new', async () => {
+  itUnless(withoutHttpCache, 'is one: a later one asks whether there is anything new', async () => {
     const key = createKey();
     const card = await show('partner-city-card', { city: 'dalian', src: locate('ok-etag', key) });
     await card.reload();
@@ -119,7 +120,7 @@ describe('the byte limit', () => {
 });
 
 describe('when the network fails', () => {
-  it('shows what the HTTP cache still has, marked with the date of the document', async () => {
+  itUnless(withoutHttpCache, 'shows what the HTTP cache still has, marked with the date of the document', async () => {
     watchConsole();
     const key = createKey();
     // The document may be kept for a second only; then the server is gone.
@@ -136,7 +137,7 @@ describe('when the network fails', () => {
     expect(readState(second)).to.equal('ready');
   }).timeout(20_000);
 
-  it('takes the date of the answer when the document has none', async () => {
+  itUnless(withoutHttpCache, 'takes the date of the answer when the document has none', async () => {
     watchConsole();
     const key = createKey();
     await setDocument(key, { cities: [{ id: 'dalian', name: 'Dalian' }] });

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { createKey, readLog, release, setDocument } from '../../support/test-origins.js';
 import { contentElements } from '../support/content-elements.js';
 import { readRealContent, writeCity } from '../support/content.js';
+import { itUnless, withoutHttpCache } from '../support/engine.js';
 import { findParts, getPart, locate, pause, place, placeHtml, readState, show, until, untilState } from '../support/place.js';
 import { readText } from '../support/read-page.js';
 import { watchConsole } from '../support/watch-console.js';
@@ -71,6 +72,13 @@ describe('elements that show one document', () => {
     await reloaded;
     expect(getPart(card, 'heading') === heading).to.equal(true);
     expect(events).to.deep.equal([]);
+    expect(await readLog(key)).to.have.length(2);
+  });
+
+  itUnless(withoutHttpCache, 'ask only whether there is anything new during a reload', async () => {
+    const key = createKey();
+    const card = await show('partner-city-card', { city: 'dalian', src: locate('ok-etag', key) });
+    await card.reload();
     const [, second] = await readLog(key);
     expect(second?.headers).to.have.property('if-none-match');
   });

@@ -13,8 +13,10 @@ addEventListener('error', (event) => {
   if (event instanceof ErrorEvent) errors.push(event.message);
 });
 addEventListener('unhandledrejection', ({ reason }) => errors.push(`unhandled: ${String(reason)}`));
-document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
-  violations.push(`${violatedDirective} ${blockedURI} ${sample}`));
+document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+  // The site's icon is asked for by WebKit, not by the page.
+  if (!blockedURI.endsWith('/favicon.ico')) violations.push(`${violatedDirective} ${blockedURI} ${sample}`);
+});
 for (const level of ['error', 'warn'] as const) {
   const original = console[level];
   console[level] = (...parts: unknown[]) => {
@@ -24,7 +26,9 @@ for (const level of ['error', 'warn'] as const) {
 }
 
 // Kept before a host's own scripts replace them.
-const { getOwnPropertyNames, getOwnPropertyDescriptor, getOwnPropertySymbols } = Object;
+const { getOwnPropertyNames, getOwnPropertyDescriptor, getOwnPropertySymbols, entries: listEntries } = Object;
+const { isArray } = Array;
+const { stringify } = JSON;
 const sourceOf = Function.prototype.call.bind(Function.prototype.toString) as (value: unknown) => string;
 const listFrom = Array.from.bind(Array) as <T>(items: ArrayLike<T>) => T[];
 
@@ -162,6 +166,18 @@ const report = async (): Promise<Report> => ({
   },
 });
 
+/** JSON, also where an old library gives arrays a `toJSON` of their own. */
+const write = (value: unknown): string => {
+  if (typeof value !== 'object' || value === null) return stringify(value);
+  const parts: string[] = [];
+  const entries = listEntries(value);
+  for (let index = 0; index < entries.length; index++) {
+    const [key, part] = entries[index]!;
+    parts[index] = (isArray(value) ? '' : `${stringify(key)}:`) + write(part);
+  }
+  return isArray(value) ? `[${parts.join()}]` : `{${parts.join()}}`;
+};
+
 /** Until none of our elements is loading any more, and the fonts and layout are there. */
 const settle = async (): Promise<void> => {
   const end = performance.now() + 8000;
@@ -173,4 +189,4 @@ const settle = async (): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve, 150));
 };
 
-Object.assign(globalThis, { hostProbe: { report, settle } });
+Object.assign(globalThis, { hostProbe: { report: async () => write(await report()), settle } });

@@ -1,4 +1,4 @@
-/** What the script in a host page tells about it: `window.hostProbe.report()`. */
+/** What the script in a host page tells about it, as JSON: `window.hostProbe.report()`. */
 
 export interface ElementReport {
   tag: string;

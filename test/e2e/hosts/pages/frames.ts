@@ -34,13 +34,11 @@ const frameHost = (name: string, sandbox: string, origin: RegExp, resized: boole
   mayDiffer: ['dom'],
   async check({ tab, report, reports }) {
     assert.deepEqual([...report.violations, ...reports], []);
-    if (tab.evaluateInFrame) {
-      const [from, text, hasImage, lang, title] = await tab.evaluateInFrame<[string, string, boolean, string, string]>(lookInside);
-      assert.match(from, origin);
-      assert.match(text, /58,598/);
-      assert.ok(hasImage, 'the image came');
-      assert.deepEqual([lang, title], ['en', 'Palo Alto']);
-    }
+    const [from, text, hasImage, lang, title] = await tab.evaluateInFrame<[string, string, boolean, string, string]>(lookInside);
+    assert.match(from, origin);
+    assert.match(text, /58,598/);
+    assert.ok(hasImage, 'the image came');
+    assert.deepEqual([lang, title], ['en', 'Palo Alto']);
     await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 1000))');
     const height = await tab.evaluate<number>('document.querySelector("iframe").clientHeight');
     if (resized) assert.ok(height > 320 && height < 2000, `${height} px high`);

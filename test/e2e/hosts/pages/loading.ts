@@ -141,7 +141,7 @@ export const loadingHosts: Host[] = [
       assert.ok(!requests.some(({ path }) => /city-card|shared|content/.test(path)));
       await tab.evaluate('document.getElementById("far").scrollIntoView()');
       await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 800))');
-      assert.equal(await tab.evaluate('hostProbe.report().then(({elements}) => elements[0].status)'), 'ready');
+      assert.equal(await tab.evaluate('hostProbe.report().then((report) => JSON.parse(report).elements[0].status)'), 'ready');
     },
   },
   {

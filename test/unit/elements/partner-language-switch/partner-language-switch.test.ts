@@ -170,8 +170,8 @@ describe('what <partner-language-switch> follows', () => {
 });
 
 describe('<partner-language-switch> by keyboard', () => {
-  for (const key of ['Enter', 'Space']) {
-    it(`chooses with Tab and ${key}, and keeps the focus`, async () => {
+  for (const [name, key] of [['Enter', 'Enter'], ['Space', ' ']] as const) {
+    it(`chooses with Tab and ${name}, and keeps the focus`, async () => {
       const section = placeHtml('<p id="text"></p><button>Before</button>');
       const element = await showSwitch({ for: 'text' }, section);
       await settle(element);
