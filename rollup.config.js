@@ -70,12 +70,20 @@ const source = [
   minifyTemplateLiterals(),
 ];
 
-const minify = terser({
+const terserOptions = {
   ecma: 2020,
   module: true,
   // One file is compressed as a whole: code that stands twice costs less than a call.
   compress: { passes: 3, inline: 1, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
   format: { comments: false },
+};
+
+const minify = terser(terserOptions);
+
+/** For a file with a Lit of its own: Lit's internal names are shortened, but for those that other files look for. */
+const minifyAlone = terser({
+  ...terserOptions,
+  mangle: { properties: { regex: /^_\$/, reserved: ['_$litType$', '_$litPart$', '_$litElement$', '_$litDirective$'] } },
 });
 
 /** @param {'all' | 'directives' | 'templates'} uses what the file uses of Lit */
@@ -87,7 +95,7 @@ const embed = (input, file, plugins = [], uses = 'templates') => ({
     format: 'es',
     sourcemap: true,
     inlineDynamicImports: true,
-    plugins: [minify],
+    plugins: [uses === 'all' ? minify : minifyAlone],
   },
 });
 

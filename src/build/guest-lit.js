@@ -59,6 +59,13 @@ const withoutUnused = {
     [/const\{get:e,set:r\}=h\(this\.prototype,t\)\?\?\{.*?\};return\{get:e,set\(s\)\{.*?this\.requestUpdate\(t,h,i\)\}/,
       'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}'],
     [/\[\.\.\.r\(t\),\.\.\.o\(t\)\]/, 'r(t)'],
+    [/\(i\.hasChanged\?\?f\)\(h,s\)/, 'f(h,s)'],
+    [/,hasChanged:f/, ''],
+    // Steps of an update that no element takes part in.
+    [/let t=!1;const s=this\._\$AL;try\{t=this\.shouldUpdate\(s\),t\?\(this\.willUpdate\(s\),(.*?),this\.update\(s\)\):this\._\$EM\(\)\}catch\(s\)\{throw t=!1,this\._\$EM\(\),s\}t&&this\._\$AE\(s\)/,
+      'const s=this._$AL;try{$1;this.update(s)}catch(s){throw this._$EM(),s}this._$AE(s)'],
+    [/willUpdate\(t\)\{\}/, ''],
+    [/shouldUpdate\(t\)\{return!0\}/, ''],
     [/removeController\(t\)\{.*?\.delete\(t\)\}/, ''],
     // Style sheets of several kinds.
     [/const i=\[\];if\(Array\.isArray\(s\)\)\{.*?i\.push\(t\(s\)\);return i/, 'return[s].flat()'],

@@ -12,7 +12,7 @@ import type { ContentProperties } from './content-properties.js';
 import { defaultSource } from './default-source.js';
 import { PartnerContentFailedEvent, PartnerContentLoadedEvent } from './events.js';
 import { LoadError } from './load-error.js';
-import { parseDocument, readDocument } from './loaded-document.js';
+import { parseDocument, readDocument, rest, takesLong } from './loaded-document.js';
 import type { LoadedDocument } from './loaded-document.js';
 import { subscribe } from './store.js';
 import type { Snapshot } from './store.js';
@@ -111,7 +111,14 @@ export class ContentController<T> implements ReactiveController {
     else if (given !== this.#given) {
       this.#unsubscribe();
       this.#given = given;
-      this.#snapshot = this.#readGiven(given);
+      const start = Date.now();
+      const snapshot = this.#readGiven(given);
+      const use = (): void => {
+        if (this.#given === given) this.#snapshot = snapshot;
+      };
+      // What is prerendered is taken over at once.
+      if (isServer || this.#host.renderRoot.firstChild || !takesLong(start)) use();
+      else void rest().then(use).then(() => this.#host.requestUpdate());
     }
     this.#state = this.#deriveState();
     if (!isServer && this.#state.status !== 'loading' && !this.#completing) {

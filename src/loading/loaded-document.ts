@@ -14,6 +14,12 @@ export interface LoadedDocument {
   problems: string[];
 }
 
+/** Whether work that began then has used up a frame: what follows is better done in a task of its own. */
+export const takesLong = (start: number): boolean => Date.now() - start > 16;
+
+/** Lets the browser draw and answer the visitor. */
+export const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 const read = new WeakMap<object, LoadedDocument>();
 
 /**

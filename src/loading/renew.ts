@@ -59,7 +59,7 @@ export const renew = async (entry: Entry, first: Promise<Answer>, cache: Request
       (failure: LoadError) => recover(entry, failure, cache),
     );
     const { snapshot } = entry;
-    if (snapshot.status !== 'ready' || answer.text !== entry.text) entry.show(answer, stale);
+    if (snapshot.status !== 'ready' || answer.text !== entry.text) await entry.show(answer, stale);
     else if (stale !== snapshot.stale) entry.tell({ ...snapshot, stale });
   } catch (error) {
     entry.fail(error as LoadError);

@@ -5,7 +5,7 @@
  */
 import { loadLater, report } from '../later/load-later.js';
 import type { LoadError } from './load-error.js';
-import { parseDocument } from './loaded-document.js';
+import { parseDocument, rest, takesLong } from './loaded-document.js';
 import type { LoadedDocument } from './loaded-document.js';
 import { requestText } from './request.js';
 import type { Answer, Source } from './request.js';
@@ -54,11 +54,13 @@ export class Entry {
   }
 
   /** Shows an answer to all. */
-  show({ text }: Answer, stale?: string): void {
+  async show({ text }: Answer, stale?: string): Promise<void> {
     const { url } = this.#source;
+    const start = Date.now();
     const document = parseDocument(text, url);
     this.text = text;
     if (document.problems[0]) report(url, document.problems);
+    if (takesLong(start)) await rest();
     this.tell({ status: 'ready', document, stale });
   }
 
@@ -81,14 +83,14 @@ export class Entry {
     const first = this.ask(cache);
     try {
       // What replaces shown content is compared with it first, by what comes later.
-      if (this.snapshot.status !== 'ready') return this.show(await first);
+      if (this.snapshot.status !== 'ready') return await this.show(await first);
     } catch {
       // Tried again or told below.
     }
     const later = await loadLater().catch(() => undefined);
     if (later) return later.renew(this, first, cache);
     try {
-      this.show(await first);
+      await this.show(await first);
     } catch (error) {
       this.fail(error as LoadError);
     }

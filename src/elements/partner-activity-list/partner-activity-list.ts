@@ -221,6 +221,7 @@ export class PartnerActivityList extends LitElement implements ContentProperties
   #onHashChange = async (): Promise<void> => {
     // Identifiers are plain letters and digits: nothing in them needs decoding.
     const id = location.hash.slice(1);
+    if (!id) return;
     const list = this.#filter.groups
       .flatMap(({ lists }) => lists)
       .find(({ items }) => items.some(({ city, activity }) => `${city.id}-${activity.id}` === id));

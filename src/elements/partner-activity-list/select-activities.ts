@@ -90,8 +90,13 @@ export const listActivities = (cities: readonly City[]): CityActivity[] =>
 export const listThemes = (activities: readonly CityActivity[], view: ContentView): (Theme | typeof OTHER)[] => {
   const used = new Set<string>();
   for (const { activity } of activities) {
-    const known = activity.themes?.filter((id) => view.themes.has(id)) ?? [];
-    (known[0] ? known : [OTHER]).forEach((id) => used.add(id));
+    let known = false;
+    for (const id of activity.themes ?? []) {
+      if (!view.themes.has(id)) continue;
+      used.add(id);
+      known = true;
+    }
+    if (!known) used.add(OTHER);
   }
   return [...view.themes.values(), OTHER as typeof OTHER].filter((theme) => used.has(theme === OTHER ? OTHER : theme.id));
 };

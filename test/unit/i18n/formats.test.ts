@@ -2,6 +2,14 @@ import { expect } from '@open-wc/testing';
 import { formatCountry, formatDate, formatMoment, formatNumber } from '../../../src/i18n/formats.js';
 
 describe('formatNumber', () => {
+  for (const tag of ['nl', 'en', 'de', 'zh']) {
+    it(`writes numbers in "${tag}" as Intl does`, () => {
+      for (const value of [0, 7, 999, 1000, 9999, 10_000, 58_598, 999_999, 1_000_000, 100_000_000]) {
+        expect(formatNumber(value, tag)).to.equal(new Intl.NumberFormat(tag).format(value));
+      }
+    });
+  }
+
   const cases: [value: number, tag: string, text: string][] = [
     [58598, 'nl', '58.598'], [58598, 'en', '58,598'], [58598, 'de', '58.598'], [58598, 'zh', '58,598'],
     [58598, 'nl-BE', '58.598'], [58598, 'en-GB', '58,598'], [58598, 'EN', '58,598'],
