@@ -58,6 +58,8 @@ const withoutUnused = {
     [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?this\.C\(s,void 0,i,e\)\}/, ''],
     [/const\{get:e,set:r\}=h\(this\.prototype,t\)\?\?\{.*?\};return\{get:e,set\(s\)\{.*?this\.requestUpdate\(t,h,i\)\}/,
       'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}'],
+    [/,!s\.noAccessor\)/, ',1)'],
+    [/void 0!==h&&(?=e\(this\.prototype,t,h\))/, ''],
     [/\[\.\.\.r\(t\),\.\.\.o\(t\)\]/, 'r(t)'],
     [/\(i\.hasChanged\?\?f\)\(h,s\)/, 'f(h,s)'],
     [/,hasChanged:f/, ''],

@@ -77,9 +77,10 @@ export const printBox = ({ tag, attributes: { lang, ...others }, children = '' }
   );
 
 /**
- * Everything to paste, in one piece.
+ * Everything to paste, in one piece. The script comes last: browsers draw what is before it while they wait for it,
+ * and find it early all the same.
  *
  * @param element what `printTag` gave, or was prerendered
  */
 export const printSnippet = (files: SnippetFiles, element: string): string =>
-  [...printHints(files), printScript(files.script), element, ''].join('\n');
+  [...printHints(files), element, printScript(files.script), ''].join('\n');

@@ -16,6 +16,6 @@ export const defineElement = (name: string, constructor: CustomElementConstructo
     customElements.define(name, constructor);
   } else if (existing[versionOf] !== version && !warned) {
     warned = true;
-    console.warn(`partner-cities: version ${existing[versionOf] ?? 'unknown'} is in use, version ${version} is not: load one script only.`);
+    console.warn(`partner-cities: version ${existing[versionOf] ?? 'unknown'} is in use, ${version} is not: load one script only.`);
   }
 };

@@ -11,14 +11,17 @@ export const frameStyles = css`
     margin-block: var(--_space);
     color: var(--_muted);
   }
+  /* What comes within a second moves nothing: until then the line takes no room. Screen readers have it at once. */
   .loading [part='status'] {
-    animation: appear 0.3s 0.3s backwards;
+    animation: appear 0s 1s backwards;
   }
   .failed [part='status'] {
     color: var(--basis-color-negative-color-default, inherit);
   }
   @keyframes appear {
     from {
+      block-size: 0;
+      margin: 0;
       opacity: 0;
     }
   }
