@@ -121,12 +121,7 @@ export class ContentController<T> implements ReactiveController {
       else void rest().then(use).then(() => this.#host.requestUpdate());
     }
     this.#state = this.#deriveState();
-    if (!isServer && this.#state.status !== 'loading' && !this.#completing) {
-      this.#completing = true;
-      this.#withLater((later) => {
-        this.#paper = later.completeElement(this.#host, () => this.#language.update());
-      });
-    }
+    if (later) this.#complete();
   }
 
   hostUpdated(): void {
@@ -146,6 +141,7 @@ export class ContentController<T> implements ReactiveController {
       if (status === 'ready') this.#host.dispatchEvent(new PartnerContentLoadedEvent(state.document.content));
       else if (status === 'failed') this.#host.dispatchEvent(new PartnerContentFailedEvent(state.error));
     }
+    this.#complete();
   }
 
   /** Children may be parsed after the element: an inline script among them counts all the same. */
@@ -153,6 +149,15 @@ export class ContentController<T> implements ReactiveController {
     this.#inline = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
     this.#host.requestUpdate();
   };
+
+  /** Once there is something to show: not before, since the first paint needs one file only. */
+  #complete(): void {
+    if (this.#state.status === 'loading' || this.#completing) return;
+    this.#completing = true;
+    this.#withLater((later) => {
+      this.#paper = later.completeElement(this.#host, () => this.#language.update());
+    });
+  }
 
   /** At once when the module is here, so that the thousandth element is drawn only once; what is prerendered has no times. */
   #withLater(use: (later: Later) => void): void {

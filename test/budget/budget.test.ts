@@ -62,7 +62,7 @@ describe('findExcesses', () => {
     write('locales/en.js', `//${makeNoise(2000)}`);
     const excesses = findExcesses(measureBudget(folder));
     assert.equal(excesses.length, 2);
-    assert.match(excesses[0]!, /^One card.*over the limit of 11500\.$/);
+    assert.match(excesses[0]!, /^One card.*over the limit of 9900\.$/);
     assert.match(excesses[1]!, /^The words in English.*over the limit of 900\.$/);
   });
 
