@@ -87,6 +87,16 @@ const withoutUnused = {
     [/else t\.startsWith\(o\)&&\(.*?r\.removeAttribute\(t\)\)/, ''],
     [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
     [/\|\|t\.capture!==s\.capture\|\|t\.once!==s\.once\|\|t\.passive!==s\.passive/, ''],
+    // Attributes with more than one value, or with text around it.
+    [/,s\.length>2\|\|""!==s\[0\]\|\|""!==s\[1\]\?\(.*?,this\.strings=s\):this\._\$AH=A(?=\})/, ''],
+    [/_\$AI\(t,i=this,s,e\)\{const h=this\.strings;.*?o&&!e&&this\.j\(t\)\}/,
+      '_$AI(t,i=this){if(t=M(this,t,i,0),!a(t)||t!==this._$AH&&t!==E)this.j(this._$AH=t)}'],
+    [/void 0!==s&&\(void 0!==s\.strings\?\(.*?\):s\._\$AI\(t\[i\]\)\),i\+\+/, 's._$AI(t[i++])'],
+    [/,s=r\.getAttribute\(t\)\.split\(o\)(?=,)/, ''],
+    [/strings:s,(?=ctor)/, ''],
+    [/new r\.ctor\(h,r\.name,r\.strings,this,t\)/, 'new r.ctor(h,r.name,this,t)'],
+    [/constructor\(t,i,s,e,h\)\{this\.type=1,/, 'constructor(t,i,e,h){this.type=1,'],
+    [/constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\)/, 'constructor(t,i,e,h){super(t,i,e,h)'],
     // What only directives ask for, and a place to render before.
     [/setConnected\(t\)\{.*?\}(?=\}class)/, ''],
     [/this\._\$AP\?\.\(!1,!0,s\)/, ''],
@@ -115,10 +125,13 @@ const withoutDirectives = {
     [/V:M,/, ''],
     [/t=M\(this,t,i\),/, ''],
     [/t=M\(this,t,i,0\),/, ''],
-    [/r=M\(this,e\[s\+n\],i,n\)/, 'r=e[s+n]'],
     [/\(t=M\(this,t,i,0\)\?\?A\)/, '(t=t??A)'],
     [/\{M\(this,t\)\}/, '{}'],
   ],
+};
+
+const withoutProperties = {
+  'lit-html/lit-html.js': [[/"\."===e\[1\]\?I:"\?"===e\[1\]\?L:/, '']],
 };
 
 /**
@@ -147,32 +160,48 @@ const sharedSheets = `
 // The builds for Node, which a path found by Node leads to, are the same text in a folder of their own.
 const isFileOf = (id, name) => id.replace('/node/', '/').endsWith(`/node_modules/${name}`);
 
+const manyValues = /<[^<>`]*="(?:[^"`$]+\$\{[^"`]*|\$\{[^"`]*\}[^"`]+)"/;
+const property = /\s[.?][\w-]+="\$\{/;
+
 /**
  * A Rollup plugin.
  *
- * @param {'all' | 'directives' | 'templates'} uses what the file uses of Lit: templates alone, directives too, or all
+ * @param {'all' | 'directives' | 'templates' | 'attributes'} uses what the file uses of Lit: templates without bindings
+ *   of properties and of boolean attributes, templates with them, directives too, or all
  */
 export const guestLit = (uses) => {
   const changes = [
     withoutGlobals,
     ...(uses === 'all' ? [] : [withoutUnused]),
-    ...(uses === 'templates' ? [withoutDirectives] : []),
+    ...(uses === 'templates' || uses === 'attributes' ? [withoutDirectives] : []),
+    ...(uses === 'attributes' ? [withoutProperties] : []),
   ];
   return {
     name: 'guest-lit',
     load: (id) => (isFileOf(id, '@lit/reactive-element/css-tag.js') ? sharedSheets : null),
     transform(code, id) {
-      if (uses === 'templates' && isFileOf(id, 'lit-html/directive.js')) {
-        this.error("A directive needs guestLit('directives') for this file, see rollup.config.js.");
+      if (changes.includes(withoutDirectives) && isFileOf(id, 'lit-html/directive.js')) {
+        this.error("A directive needs guestLit('directives') for this file: see rollup.config.js.");
       }
-      return changes
+      const replacements = changes
         .flatMap((change) => Object.entries(change))
         .filter(([file]) => isFileOf(id, file))
-        .flatMap(([file, replacements]) => replacements.map((replacement) => [file, ...replacement]))
-        .reduce((text, [file, pattern, replacement]) => {
-          if (!pattern.test(text)) this.error(`${file} has no ${pattern}: look at what Lit does there now.`);
-          return text.replace(pattern, replacement);
-        }, code);
+        .flatMap(([file, own]) => own.map((replacement) => [file, ...replacement]));
+      if (!replacements[0]) return null;
+      const patched = replacements.reduce((text, [file, pattern, replacement]) => {
+        if (!pattern.test(text)) this.error(`${file} has no ${pattern}: look at what Lit does there now.`);
+        return text.replace(pattern, replacement);
+      }, code);
+      // What is left of Lit is not in any file that a source map could point to.
+      return { code: patched, map: { mappings: '' } };
+    },
+    renderChunk(code) {
+      const refuse = (pattern, remedy) => {
+        const [found] = pattern.exec(code) ?? [];
+        if (found) this.error(`${found.trim()}: this Lit has no part for it. ${remedy}`);
+      };
+      if (uses !== 'all') refuse(manyValues, 'Give the attribute one value, without text around it.');
+      if (uses === 'attributes') refuse(property, "Use guestLit('templates') for this file: see rollup.config.js.");
     },
   };
 };

@@ -60,10 +60,19 @@ const checkName = (action: Node): string => {
   return name;
 };
 
+/** Checks that are too slow for the first paint: the first use of `Intl` costs a browser tens of milliseconds. */
+const slowChecks: unknown[] = [checks.isTimeZone];
+
 const readString = (node: Node): string => {
+  const actions = actionsOf(node);
+  if (actions.some(({ requirement }) => slowChecks.includes(requirement))) {
+    if (actions.length > 1) refuse(actions[1]!);
+    usedReaders.add('deferred');
+    return 'deferred';
+  }
   let pattern = '/./';
   let check: string | undefined;
-  for (const action of actionsOf(node)) {
+  for (const action of actions) {
     if (action.type === 'regex') pattern = String(action.requirement);
     else if (action.type === 'check') usedChecks.add((check = checkName(action)));
     else refuse(action);

@@ -15,9 +15,15 @@ export interface ReadResult<T> {
   content: T | undefined;
   /** Paths of what was left out, for example `cities[0].population.value`. */
   problems: string[];
+  /** What is still to be checked, with its path: see `deferred`. */
+  doubts: [path: string, value: string][];
 }
 
-type Path = (string | number)[];
+/** Keys from the top of the document down. */
+interface Path extends Array<string | number> {
+  /** What stands there, where that is still to be checked. */
+  doubt?: string;
+}
 
 /** Grows from its end: what is right, which is nearly all of a document, costs nothing. */
 let problems: Path[] = [];
@@ -41,6 +47,16 @@ export const string =
   (pattern: RegExp, check?: (value: string) => boolean): Read<string> =>
   (value) =>
     typeof value === 'string' && pattern.test(value) && (!check || check(value)) ? value : leaveOut();
+
+/**
+ * A string that only a slow check can tell right from wrong: it is taken as it is, and noted. The first paint does
+ * without what is in doubt, and what comes after it makes sure.
+ */
+export const deferred: Read<string> = (value) => {
+  if (!value || typeof value !== 'string') return leaveOut();
+  problems.push(Object.assign([], { doubt: value }));
+  return value;
+};
 
 /** A whole number within limits, both included; minus zero is zero. */
 export const integer =
@@ -109,5 +125,8 @@ export const whole =
   <T>(read: Read<T>) =>
   (value: unknown): ReadResult<T> => {
     problems = [];
-    return { content: read(value), problems: problems.map(printPath) };
+    const content = read(value);
+    const doubts: ReadResult<T>['doubts'] = [];
+    const wrong = problems.filter((path) => !path.doubt || !doubts.push([printPath(path), path.doubt]));
+    return { content, problems: wrong.map(printPath), doubts };
   };

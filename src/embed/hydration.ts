@@ -40,6 +40,8 @@ const prepare = async (element: LitElement): Promise<void> => {
   await awaitParsed();
   const language = interfaceLanguage(findLanguage(element));
   if (!hasWords(language)) await loadWords(language).catch(() => undefined);
+  // Numbers, dates and names of countries are those of the prerendered HTML.
+  await loadLater().catch(() => undefined);
   const fits =
     root.querySelector<HTMLElement>('[part~=base]')?.lang === language &&
     (isPrintingAvailable() || element.localName !== 'partner-print-button');

@@ -17,11 +17,12 @@ type Observing = CustomElementConstructor & { observedAttributes?: readonly stri
 /** The tag that a box asks for, if it is one of ours. */
 export const readTag = (box: HTMLElement): string | undefined => OURS.exec(box.dataset.partnerWidget!)?.[0];
 
-/** Puts the element into a box, once; a box that asks for anything else, or for an element that is not defined, stays. */
-export const upgradeBox = (box: HTMLElement): void => {
+/** Puts the element into a box, once it is defined; a box that asks for anything else stays. */
+export const upgradeBox = async (box: HTMLElement): Promise<void> => {
   const tag = readTag(box);
-  const known = tag && (customElements.get(tag) as Observing | undefined)?.observedAttributes;
-  if (!known || box.querySelector(`:scope > ${tag}`)) return;
+  if (!tag) return;
+  const { observedAttributes: known = [] } = (await customElements.whenDefined(tag)) as Observing;
+  if (box.querySelector(`:scope > ${tag}`)) return;
   const element = document.createElement(tag);
   for (const name of ['lang', ...known]) {
     const value = box.getAttribute(`data-${name}`);

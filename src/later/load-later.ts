@@ -1,7 +1,7 @@
 /**
  * What the first paint does not need comes in a file of its own, once there is
  * something on the screen or something went wrong: retries, messages for developers,
- * fresh content, the clock, paper. Without it, elements show what they have.
+ * fresh content, `Intl`, the clock, paper. Without it, elements show what they have.
  */
 import type { LoadError } from '../loading/load-error.js';
 
@@ -9,15 +9,17 @@ export type Later = typeof import('./later.js');
 
 let request: Promise<Later> | undefined;
 
-/** The module, once it is here. */
-export let later: Later | undefined;
+/** The module, once it is here; `null` when it could not be had. */
+export let later: Later | undefined | null;
 
-/** Fetches the module, once; a failed request is not kept. */
+/** Fetches the module, once; a failed request is made again for the next element. */
 export const loadLater = (): Promise<Later> =>
-  (request ??= import('./later.js').then(
+  // In a task of its own: to start a request takes time too.
+  (request ??= new Promise((resolve) => setTimeout(resolve)).then(() => import('./later.js')).then(
     (module) => (later = module),
     (error: unknown) => {
       request = undefined;
+      later ??= null;
       throw error;
     },
   ));

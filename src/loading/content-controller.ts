@@ -12,8 +12,9 @@ import type { ContentProperties } from './content-properties.js';
 import { defaultSource } from './default-source.js';
 import { PartnerContentFailedEvent, PartnerContentLoadedEvent } from './events.js';
 import { LoadError } from './load-error.js';
-import { parseDocument, readDocument, rest, takesLong } from './loaded-document.js';
+import { needsRest, parseDocument, readDocument, rest } from './loaded-document.js';
 import type { LoadedDocument } from './loaded-document.js';
+import { MOST_BYTES } from './request.js';
 import { subscribe } from './store.js';
 import type { Snapshot } from './store.js';
 import { later, loadLater, report } from '../later/load-later.js';
@@ -40,7 +41,6 @@ export type ContentState<T> = { status: 'loading' } | ReadyState<T> | { status: 
 
 type ContentHost = ReactiveElement & ContentProperties;
 
-const DEFAULT_MAX_BYTES = 2 * 1024 * 1024;
 const LOADING = { status: 'loading' } as const;
 
 /** Elements that show content: what a print button or a language switch can be for. */
@@ -111,14 +111,14 @@ export class ContentController<T> implements ReactiveController {
     else if (given !== this.#given) {
       this.#unsubscribe();
       this.#given = given;
-      const start = Date.now();
       const snapshot = this.#readGiven(given);
       const use = (): void => {
         if (this.#given === given) this.#snapshot = snapshot;
       };
       // What is prerendered is taken over at once.
-      if (isServer || this.#host.renderRoot.firstChild || !takesLong(start)) use();
-      else void rest().then(use).then(() => this.#host.requestUpdate());
+      const waits = !isServer && !this.#host.renderRoot.firstChild && snapshot.status === 'ready' && needsRest(snapshot.document);
+      if (waits) void rest().then(use).then(() => this.#host.requestUpdate());
+      else use();
     }
     this.#state = this.#deriveState();
     if (later) this.#complete();
@@ -201,7 +201,7 @@ export class ContentController<T> implements ReactiveController {
       this.#subscription = subscribe(
         {
           url: href,
-          maxBytes: maxBytes > 0 ? maxBytes : DEFAULT_MAX_BYTES,
+          maxBytes: maxBytes > 0 ? maxBytes : MOST_BYTES,
           integrity: integrity ?? '',
           referrerPolicy: (referrerPolicy ?? '') as ReferrerPolicy,
         },
@@ -232,6 +232,7 @@ export class ContentController<T> implements ReactiveController {
   #deriveState(): ContentState<T> {
     const snapshot = this.#snapshot;
     if (snapshot.status !== 'ready') return snapshot;
+    later?.settleDocument(snapshot.document);
     if (!this.#language.ready) return LOADING;
     try {
       const value = this.#select(snapshot.document.content);

@@ -12,10 +12,17 @@ export interface LoadedDocument {
   base: string;
   /** Paths of the parts that were left out. */
   problems: string[];
+  /** Paths and values that were not checked yet: see `content/doubts.ts`. */
+  doubts: [path: string, value: string][];
+  /** Whether what follows the reading has begun. */
+  rested?: boolean;
 }
 
-/** Whether work that began then has used up a frame: what follows is better done in a task of its own. */
-export const takesLong = (start: number): boolean => Date.now() - start > 16;
+/** Whether a document was only just read, and is so long that what follows is better done in a task of its own. */
+export const needsRest = (document: LoadedDocument): boolean =>
+  !document.rested &&
+  (document.rested = true) &&
+  document.content.cities.reduce((count, { activities }) => count + (activities?.length ?? 1), 0) > 999;
 
 /** Lets the browser draw and answer the visitor. */
 export const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -31,9 +38,9 @@ const read = new WeakMap<object, LoadedDocument>();
 export const readDocument = (value: unknown, base: string): LoadedDocument => {
   const known = read.get(Object(value) as object);
   if (known) return known;
-  const { content, problems } = readContent(value);
-  if (!content) throw new LoadError('shape', problems.join(', '));
-  const document = { content, base, problems };
+  const { content, ...found } = readContent(value);
+  if (!content) throw new LoadError('shape', found.problems.join(', '));
+  const document = { content, base, ...found };
   read.set(content, document);
   read.set(value as object, document);
   return document;

@@ -5,9 +5,9 @@
  */
 import { loadLater, report } from '../later/load-later.js';
 import type { LoadError } from './load-error.js';
-import { parseDocument, rest, takesLong } from './loaded-document.js';
+import { needsRest, parseDocument, rest } from './loaded-document.js';
 import type { LoadedDocument } from './loaded-document.js';
-import { requestText } from './request.js';
+import { MOST_BYTES, requestHinted, requestText } from './request.js';
 import type { Answer, Source } from './request.js';
 
 /** What is known of a document now. */
@@ -43,9 +43,13 @@ export class Entry {
     this.#source = source;
   }
 
-  /** Asks for the document, unless that is under way. */
-  load(cache?: RequestCache): Promise<void> {
-    return (this.#done ??= this.#load(cache).finally(() => (this.#done = undefined)));
+  /**
+   * Asks for the document, unless that is under way.
+   *
+   * @param first an answer that is under way already
+   */
+  load(cache?: RequestCache, first?: Promise<Answer>): Promise<void> {
+    return (this.#done ??= this.#load(cache, first).finally(() => (this.#done = undefined)));
   }
 
   /** One request. */
@@ -56,11 +60,10 @@ export class Entry {
   /** Shows an answer to all. */
   async show({ text }: Answer, stale?: string): Promise<void> {
     const { url } = this.#source;
-    const start = Date.now();
     const document = parseDocument(text, url);
     this.text = text;
     if (document.problems[0]) report(url, document.problems);
-    if (takesLong(start)) await rest();
+    if (needsRest(document)) await rest();
     this.tell({ status: 'ready', document, stale });
   }
 
@@ -77,10 +80,9 @@ export class Entry {
     this.subscribers.forEach((subscriber) => subscriber.receive(snapshot));
   }
 
-  async #load(cache: RequestCache | undefined): Promise<void> {
+  async #load(cache: RequestCache | undefined, first = this.ask(cache)): Promise<void> {
     this.askedAt = Date.now();
     if (this.snapshot.status === 'failed') this.tell({ status: 'loading' });
-    const first = this.ask(cache);
     try {
       // What replaces shown content is compared with it first, by what comes later.
       if (this.snapshot.status !== 'ready') return await this.show(await first);
@@ -99,18 +101,39 @@ export class Entry {
 
 const entries = new Map<string, Entry>();
 
+const keyOf = (source: Source): string => Object.values(source).join('\n');
+
+const open = (source: Source): Entry => {
+  const key = keyOf(source);
+  const entry = entries.get(key) ?? new Entry(source);
+  entries.set(key, entry);
+  return entry;
+};
+
+/**
+ * Takes over a request that the page's hint began, before any element asks for its document.
+ *
+ * @param url absolute
+ * @returns settles when the document is here, or cannot be had
+ */
+export const takeOver = (url: string): Promise<void> => {
+  const entry = open({ url, maxBytes: MOST_BYTES, integrity: '', referrerPolicy: '' });
+  const first = requestHinted(url, FIRST_TIME_LIMIT).catch(() =>
+    entry.ask('default', Math.max(0, entry.askedAt + FIRST_TIME_LIMIT - Date.now())),
+  );
+  return entry.load(undefined, first);
+};
+
 /**
  * Shows a document to a subscriber: at once when it is here, and whenever it changes.
  *
  * @returns the document, and how to end it
  */
 export const subscribe = (source: Source, subscriber: Subscriber): { entry: Entry; end: () => void } => {
-  const key = Object.values(source).join('\n');
-  const entry = entries.get(key) ?? new Entry(source);
-  entries.set(key, entry);
+  const entry = open(source);
   entry.subscribers.add(subscriber);
-  if (entry.snapshot.status === 'ready') keepAllFresh();
-  else void entry.load().then(keepAllFresh);
+  // Not before the element is drawn.
+  void (entry.snapshot.status === 'ready' ? Promise.resolve() : entry.load()).then(keepAllFresh);
   subscriber.receive(entry.snapshot);
   return {
     entry,
@@ -118,9 +141,9 @@ export const subscribe = (source: Source, subscriber: Subscriber): { entry: Entr
       entry.subscribers.delete(subscriber);
       // An element that is moved is taken out and put back in one go: wait for that.
       setTimeout(() => {
-        if (entry.subscribers.size > 0 || entries.get(key) !== entry) return;
+        if (entry.subscribers.size > 0 || entries.get(keyOf(source)) !== entry) return;
         entry.request.abort();
-        entries.delete(key);
+        entries.delete(keyOf(source));
       });
     },
   };

@@ -58,7 +58,7 @@ const describeHours = (elements: Elements, content: Content, id: string, lang: s
   return collectResultSync(render(hours)).replace(/<[^>]*>/g, '');
 };
 
-const blankRow = /<div>(<dt>(?:(?!<\/dt>).)*<\/dt><dd><!--lit-part-->)\u00a0(?=<!--\/lit-part--><\/dd>)/gs;
+const blankRow = /<div>(<dt>(?:(?!<\/dt>).)*<\/dt><dd><!--lit-part-->)[ \u00a0]+(?=<!--\/lit-part--><\/dd>)/gs;
 
 /** Keeps the room of times, which are known only in the browser, and hides their labels until then. */
 const reserveTimes = (elements: Elements, markup: string, content: Content, lang: string): string =>

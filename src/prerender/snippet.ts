@@ -38,10 +38,13 @@ export interface SnippetFiles {
   content?: string | undefined;
 }
 
+/** The last attribute tells the script that this is the content, see `loading/hinted.ts`. */
+const contentHint: Attributes = { rel: 'preload', as: 'fetch', href: '', crossorigin: 'anonymous', 'data-partner-content': true };
+
 /** `<link>`s that start requests early; the best place for them is the page's `<head>`. */
 export const printHints = ({ modules = [], content }: Omit<SnippetFiles, 'script'>): string[] => [
   ...modules.map(({ url, integrity }) => `<link${printAttributes({ rel: 'modulepreload', href: url, integrity })}>`),
-  ...(content ? [`<link${printAttributes({ rel: 'preload', as: 'fetch', href: content, crossorigin: 'anonymous' })}>`] : []),
+  ...(content ? [`<link${printAttributes({ ...contentHint, href: content })}>`] : []),
 ];
 
 export const printScript = ({ url, integrity }: LoadedFile): string =>

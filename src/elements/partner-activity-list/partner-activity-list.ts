@@ -2,12 +2,12 @@ import { LitElement, html, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { City } from '../../content/schema.js';
-import { formatNumber } from '../../i18n/formats.js';
 import { LanguageController } from '../../i18n/language-controller.js';
 import { ContentController } from '../../loading/content-controller.js';
 import type { ReadyState } from '../../loading/content-controller.js';
 import { contentProperties } from '../../loading/content-properties.js';
 import type { ContentProperties } from '../../loading/content-properties.js';
+import { writeNumber } from '../shared/early-formats.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { buttonStyles } from '../shared/button.styles.js';
 import { viewDocument } from '../shared/content-view.js';
@@ -189,7 +189,7 @@ export class PartnerActivityList extends LitElement implements ContentProperties
 
   #renderCount(shown: number, total: number): string {
     const { msg, tag } = this.#language;
-    const [some, all] = [formatNumber(shown, tag), formatNumber(total, tag)];
+    const [some, all] = [writeNumber(shown, tag), writeNumber(total, tag)];
     if (shown < total) return msg(str`${some} van ${all} activiteiten`, { id: 'count-of' });
     return total === 1 ? msg('1 activiteit', { id: 'count-one' }) : msg(str`${all} activiteiten`, { id: 'count' });
   }

@@ -2,8 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Activity } from '../../content/schema.js';
-import { formatDate } from '../../i18n/formats.js';
+import { later } from '../../later/load-later.js';
 import type { LanguageController } from '../../i18n/language-controller.js';
+import { writeDate } from '../shared/early-formats.js';
 import type { ContentView } from '../shared/content-view.js';
 import { renderHeading } from '../shared/heading.js';
 import type { ActivityGroup, CityActivity } from './select-activities.js';
@@ -48,7 +49,7 @@ export const renderGroup = (
         first >= drawn
           ? nothing
           : guard(
-              [items, view, first < limit, headingLevel, options.withCity],
+              [items, view, later, first < limit, headingLevel, options.withCity],
               () => html`
                 <ul
                   part="activities"
@@ -86,7 +87,7 @@ const renderActivity = (
 
 const renderMoment = ({ msg, tag }: LanguageController, { status, period }: Activity): TemplateResult | typeof nothing => {
   const { start, end } = period ?? {};
-  const [from, until] = [start, end].map((date) => date && html`<time datetime=${date}>${formatDate(date, tag)}</time>`);
+  const [from, until] = [start, end].map((date) => date && html`<time datetime=${date}>${writeDate(date, tag)}</time>`);
   if (!status && !from && !until) return nothing;
   const state =
     status === 'planned'

@@ -1,12 +1,12 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { City, Content, Population } from '../../content/schema.js';
-import { formatCountry, formatNumber } from '../../i18n/formats.js';
 import { LanguageController } from '../../i18n/language-controller.js';
 import { ContentController } from '../../loading/content-controller.js';
 import type { ReadyState } from '../../loading/content-controller.js';
 import { contentProperties } from '../../loading/content-properties.js';
 import type { ContentProperties } from '../../loading/content-properties.js';
+import { ROOM, writeCountry, writeNumber } from '../shared/early-formats.js';
 import { renderFrame } from '../shared/frame.js';
 import { findCity } from '../shared/find-city.js';
 import { frameStyles } from '../shared/frame.styles.js';
@@ -18,9 +18,6 @@ import { baseStyles } from '../shared/base.styles.js';
 import { viewDocument } from '../shared/content-view.js';
 import type { ContentView } from '../shared/content-view.js';
 import { cardStyles } from './partner-city-card.styles.js';
-
-/** Keeps the line of a time that is not known yet. */
-const BLANK = '\u00a0';
 
 type Office = City & Place;
 
@@ -144,11 +141,8 @@ export class PartnerCityCard extends LitElement implements ContentProperties {
 
   #renderPlace(view: ContentView, { region, country }: City): TemplateResult | typeof nothing {
     if (!region && !country) return nothing;
-    return html`<p part="place">
-      ${region ? view.inline(region) : nothing}${region && country ? ' · ' : ''}${country
-        ? formatCountry(country, this.#language.tag)
-        : ''}
-    </p>`;
+    const name = country && writeCountry(country, this.#language.tag);
+    return html`<p part="place">${region ? view.inline(region) : nothing}${region && name?.trim() ? ' · ' : ''}${name}</p>`;
   }
 
   #renderFacts(
@@ -166,12 +160,12 @@ export class PartnerCityCard extends LitElement implements ContentProperties {
       <dl part="facts">
         ${population && renderFact(msg('Inwoners', { id: 'population' }), this.#renderPopulation(view, population))}
         ${timeZone &&
-        renderFact(msg('Lokale tijd', { id: 'local-time' }), now ? later!.describeLocalTime(now, tag, timeZone) : BLANK)}
+        renderFact(msg('Lokale tijd', { id: 'local-time' }), now ? later!.describeLocalTime(now, tag, timeZone) : ROOM)}
         ${timeZone &&
         home?.timeZone &&
         renderFact(
           msg('Samen op kantoor', { id: 'shared-hours' }),
-          now ? later!.describeSharedHours(html, this.#language, view, now, home as Office, city as Office) : BLANK,
+          now ? later!.describeSharedHours(html, this.#language, view, now, home as Office, city as Office) : ROOM,
         )}
       </dl>
     `;
@@ -179,7 +173,7 @@ export class PartnerCityCard extends LitElement implements ContentProperties {
 
   #renderPopulation(view: ContentView, { value, year, source }: Population): TemplateResult {
     const { msg, tag } = this.#language;
-    return html`${formatNumber(value, tag)}${year && ` (${year})`}${source &&
+    return html`${writeNumber(value, tag)}${year && ` (${year})`}${source &&
     html`, ${msg('bron:', { id: 'source' })} ${view.link(source)}`}`;
   }
 }

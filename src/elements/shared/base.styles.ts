@@ -53,7 +53,6 @@ export const baseStyles = css`
   }
   p {
     max-inline-size: 40em;
-    text-wrap: pretty;
   }
   p,
   ul,

@@ -11,7 +11,7 @@ describe('a snippet', () => {
     };
     const tag = printTag({ tag: 'partner-city-card', attributes: { lang: 'en', city: 'dalian' }, children: '<p>Dalian</p>' });
     assert.equal(printSnippet(files, tag), `<link rel="modulepreload" href="https://cdn.example/v1.2.3/locales/en.js">
-<link rel="preload" as="fetch" href="https://www.example.nl/partner-cities.json" crossorigin="anonymous">
+<link rel="preload" as="fetch" href="https://www.example.nl/partner-cities.json" crossorigin="anonymous" data-partner-content>
 <partner-city-card lang="en" city="dalian"><p>Dalian</p></partner-city-card>
 <script type="module" src="https://cdn.example/v1.2.3/partner-city-card.js" integrity="sha384-abc"></script>
 `);

@@ -1,5 +1,6 @@
 /** The lenient reader's contract: what is right is kept, what is wrong is left out and named by its path. */
 import { expect } from '@open-wc/testing';
+import { settleDoubts } from '../../../src/content/doubts.js';
 import { readContent } from '../../../src/content/generated/reader.js';
 import type { Content } from '../../../src/content/schema.js';
 import { realDocument, writeActivities, writeCity } from '../support/content.js';
@@ -11,8 +12,8 @@ interface Reading {
 }
 
 function read(value: unknown): Reading {
-  const { content, problems } = readContent(value);
-  return { content, paths: problems };
+  const { content, problems, doubts } = readContent(value);
+  return { content, paths: [...problems, ...(content ? settleDoubts(content, doubts) : [])] };
 }
 
 function readCity(fields: Written): Reading & { city: Written } {

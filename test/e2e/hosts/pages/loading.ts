@@ -1,7 +1,7 @@
 /** Hosts that differ in when, how often and from where the script comes. */
 import assert from 'node:assert/strict';
 import type { Host } from '../host.js';
-import { box, card, script, writePage } from './write-page.js';
+import { box, card, hint, script, writePage } from './write-page.js';
 
 const tall = '<div style="height: 2000px">A tall part of the host page.</div>';
 const names = Array.from({ length: 1000 }, (_, index) => (index % 2 ? 'dalian' : 'palo-alto'));
@@ -71,6 +71,46 @@ export const loadingHosts: Host[] = [
       assert.ok(ours.some(({ path }) => path === 'locales/en.js'));
       assert.ok(ours.every(({ cookie, path }) => cookie === undefined || path.startsWith('content/images')));
     },
+  },
+  {
+    name: 'takes over the content that the snippet hints at, and asks for it once',
+    html: (addresses) =>
+      writePage({
+        head: `${hint(addresses)}<script type="module" src="${addresses.other}/partner-cities.js"></script>`,
+        body: card + box,
+      }),
+    ready: 2,
+    check({ requests }) {
+      assert.equal(requests.filter(({ path }) => path === 'content/partner-cities.json').length, 1);
+    },
+  },
+  {
+    name: 'keeps the fallback half a second for hinted content that is late, then says that it loads',
+    html: (addresses) => {
+      const content = `${addresses.other}/content/partner-cities.json?held`;
+      const tag = `<partner-city-card city="palo-alto" src="${content}"><p>Fallback words about Palo Alto.</p></partner-city-card>`;
+      return writePage({ head: hint(addresses, 'content/partner-cities.json?held') + script(addresses), body: tag });
+    },
+    act: `(async () => {
+      const until = async (test) => { while (!test()) await new Promise((resolve) => setTimeout(resolve, 20)); };
+      if (!location.pathname.startsWith('/live/')) return;
+      const card = document.querySelector('partner-city-card');
+      await until(() => card.shadowRoot?.querySelector('[part=status]'));
+      globalThis.saidWhileLoading = [card.shadowRoot.querySelector('[part=status]').textContent, getComputedStyle(card.firstElementChild).display];
+      await fetch('/release');
+      await until(() => card.shadowRoot.querySelector('article'));
+    })()`,
+    mayDiffer: ['globals'],
+    async check({ tab, requests }) {
+      assert.deepEqual(await tab.evaluate('saidWhileLoading'), ['Wordt geladen…', 'block']);
+      assert.equal(requests.filter(({ path }) => path.startsWith('content/partner-cities.json')).length, 1);
+    },
+  },
+  {
+    name: 'shows the content of a card beside a hint that leads nowhere',
+    html: (addresses) => writePage({ head: hint(addresses, 'content/images/nothing.json') + script(addresses), body: card + box }),
+    ready: 2,
+    says: /nothing\.json.*404/s,
   },
   {
     name: 'works with a script that comes late, and the reader stays where he was',

@@ -1,4 +1,5 @@
 /** The markup that host pages have in common: the probe first, our script, some text of the host's own. */
+import { printHints } from '../../../../src/prerender/snippet.js';
 import type { Addresses } from '../host.js';
 
 export const hostText = 'This sentence is the host page’s own.';
@@ -36,3 +37,7 @@ ${body}
 <p id="after">The last line of the host page.</p>
 </body>
 </html>`;
+
+/** The hint of our snippet, for content from another origin. */
+export const hint = ({ other }: Addresses, file = 'content/partner-cities.json'): string =>
+  printHints({ content: `${other}/${file}` }).join('');

@@ -32,6 +32,7 @@ describe('<partner-city-card>', () => {
   ] as const) {
     it(`shows name, region, country, population and description in "${lang}"`, async () => {
       const card = await show('partner-city-card', { city: 'palo-alto', lang }, real);
+      await until(() => readText(getPart(card, 'place')).includes('·'), 'the name of the country is there');
       expect(readText(getPart(card, 'heading'))).to.equal(name);
       expect(readText(getPart(card, 'place'))).to.equal(place);
       expect(readFacts(card)[label]).to.equal(population);
@@ -208,6 +209,19 @@ describe('the clock of <partner-city-card>', () => {
     it(`tells only the time when there ${name}`, async () => {
       const card = await showCity(dalian, rest);
       expect(Object.keys(readFacts(card))).to.deep.equal(['Lokale tijd']);
+    });
+  }
+
+  for (const [where, fields, rest, path, left] of [
+    ['there', { timeZone: 'Nowhere/City' }, home, 'cities[0].timeZone', []],
+    ['at home', dalian, { municipality: { name: 'Enschede', timeZone: 'Nowhere/City' } }, 'municipality.timeZone', ['Lokale tijd']],
+  ] as const) {
+    it(`leaves out what needs a time zone ${where} that the browser does not know, and names it on the console`, async () => {
+      const said = watchConsole();
+      const card = await showCity({ ...fields, name: `Dalian ${where}` }, rest);
+      await until(() => said.messages.some((line) => line.includes(path)), 'the console names it');
+      await card.updateComplete;
+      expect(Object.keys(readFacts(card))).to.deep.equal(left);
     });
   }
 
