@@ -27,6 +27,12 @@ export const citiesStyles = css`
   partner-language-switch {
     margin-inline-end: auto;
   }
+  /* In a narrow column the buttons stay together, whatever their language. */
+  @container (width < 30em) {
+    partner-language-switch {
+      flex-basis: 100%;
+    }
+  }
   [part='introduction']:first-of-type {
     font-size: 1.125em;
   }
