@@ -33,6 +33,9 @@ before(() => {
   tarball = join(folder, run('.', 'npm', 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder).trim());
   cpSync(fixture, project, { recursive: true });
   run(project, 'npm', 'install', '--no-audit', '--no-fund', '--save-exact', tarball);
+  // Content that is handed over names its images beside the page.
+  const images = join(project, 'node_modules/partner-city-widgets/dist/modules/content/images');
+  cpSync(images, join(project, 'public/images'), { recursive: true });
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
