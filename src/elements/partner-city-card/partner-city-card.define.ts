@@ -1,8 +1,8 @@
 /** Registers `<partner-city-card>`, unless the page has it already. */
-import { defineElement } from '../shared/define-element.js';
+import { defineContentElement } from '../shared/define-content-element.js';
 import { PartnerCityCard } from './partner-city-card.js';
 
-defineElement('partner-city-card', PartnerCityCard);
+defineContentElement('partner-city-card', PartnerCityCard);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,3 @@
-import { hinted } from '../../loading/hinted.js';
-
 /** The version of this package; the build fills it in. */
 declare const PARTNER_VERSION: string;
 
@@ -8,15 +6,10 @@ const versionOf = Symbol.for('partner-cities-version');
 let warned = false;
 
 /**
- * Registers an element, at once or with the content that the page's hint names. The first definition wins: a script that is loaded twice,
+ * Registers an element. The first definition wins: a script that is loaded twice,
  * or in two versions, does no harm, and two versions are named on the console once.
  */
 export const defineElement = (name: string, constructor: CustomElementConstructor): void => {
-  if (hinted) void hinted.then(() => define(name, constructor));
-  else define(name, constructor);
-};
-
-const define = (name: string, constructor: CustomElementConstructor): void => {
   const existing = customElements.get(name) as (CustomElementConstructor & { [versionOf]?: string }) | undefined;
   if (!existing) {
     Object.defineProperty(constructor, versionOf, { value: version });
