@@ -111,11 +111,10 @@ export const object =
     const read: Record<string, unknown> = {};
     for (const key in fields) {
       const field = (value as Record<string, unknown>)[key];
-      const needed = required.includes(key);
-      if (field === undefined && !needed) continue;
-      const result = readAt(key, field === undefined ? leaveOut : fields[key]!, field);
+      if (field === undefined && !required.includes(key)) continue;
+      const result = readAt(key, fields[key]!, field);
       if (result !== undefined) read[key] = result;
-      else if (needed) return;
+      else if (required.includes(key)) return;
     }
     return read as T;
   };

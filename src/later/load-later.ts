@@ -4,6 +4,7 @@
  * fresh content, `Intl`, the clock, paper. Without it, elements show what they have.
  */
 import type { LoadError } from '../loading/load-error.js';
+import { rest } from '../loading/rest.js';
 
 export type Later = typeof import('./later.js');
 
@@ -15,7 +16,7 @@ export let later: Later | undefined | null;
 /** Fetches the module, once; a failed request is made again for the next element. */
 export const loadLater = (): Promise<Later> =>
   // In a task of its own: to start a request takes time too.
-  (request ??= new Promise((resolve) => setTimeout(resolve)).then(() => import('./later.js')).then(
+  (request ??= rest().then(() => import('./later.js')).then(
     (module) => (later = module),
     (error: unknown) => {
       request = undefined;

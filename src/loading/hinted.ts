@@ -4,6 +4,7 @@
  * are drawn once, with their content, and the page's fallback stands until then.
  */
 import { isServer } from 'lit';
+import { rest } from './rest.js';
 import { takeOver } from './store.js';
 
 const PATIENCE = 500;
@@ -12,4 +13,4 @@ const hint = isServer ? null : document.querySelector<HTMLLinkElement>('link[dat
 
 /** Settles when elements have something to show, or must not wait any longer; `undefined` where there is no hint. */
 export const hinted: Promise<unknown> | undefined =
-  hint ? Promise.race([takeOver(hint.href), new Promise((resolve) => setTimeout(resolve, PATIENCE))]) : undefined;
+  hint ? Promise.race([takeOver(hint.href), rest(PATIENCE)]) : undefined;

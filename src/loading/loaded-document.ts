@@ -24,9 +24,6 @@ export const needsRest = (document: LoadedDocument): boolean =>
   (document.rested = true) &&
   document.content.cities.reduce((count, { activities }) => count + (activities?.length ?? 1), 0) > 999;
 
-/** Lets the browser draw and answer the visitor. */
-export const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 const read = new WeakMap<object, LoadedDocument>();
 
 /**

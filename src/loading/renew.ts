@@ -6,6 +6,7 @@
  */
 import type { LoadError } from './load-error.js';
 import type { Answer } from './request.js';
+import { rest } from './rest.js';
 import type { Entry } from './store.js';
 
 const MOST_RETRIES = 3;
@@ -35,7 +36,7 @@ const recover = async (
   for (let attempt = 1; ; attempt++) {
     if (!isTemporary(failure) || entry.request.signal.aborted) throw failure;
     const pause = Math.min(choosePause(failure, attempt), left());
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await rest(pause);
     const last = attempt === MOST_RETRIES || left() === 0;
     try {
       if (!last) return { answer: await entry.ask(cache, left()) };

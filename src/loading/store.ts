@@ -5,10 +5,11 @@
  */
 import { loadLater, report } from '../later/load-later.js';
 import type { LoadError } from './load-error.js';
-import { needsRest, parseDocument, rest } from './loaded-document.js';
+import { needsRest, parseDocument } from './loaded-document.js';
 import type { LoadedDocument } from './loaded-document.js';
 import { MOST_BYTES, requestHinted, requestText } from './request.js';
 import type { Answer, Source } from './request.js';
+import { rest } from './rest.js';
 
 /** What is known of a document now. */
 export type Snapshot =

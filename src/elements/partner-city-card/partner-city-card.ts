@@ -171,10 +171,13 @@ export class PartnerCityCard extends LitElement implements ContentProperties {
     `;
   }
 
-  #renderPopulation(view: ContentView, { value, year, source }: Population): TemplateResult {
+  #renderPopulation(view: ContentView, { value, year, source }: Population): unknown[] {
     const { msg, tag } = this.#language;
-    return html`${writeNumber(value, tag)}${year && ` (${year})`}${source &&
-    html`, ${msg('bron:', { id: 'source' })} ${view.link(source)}`}`;
+    return [
+      writeNumber(value, tag),
+      year && ` (${year})`,
+      source && html`, ${msg('bron:', { id: 'source' })} ${view.link(source)}`,
+    ];
   }
 }
 

@@ -1,10 +1,31 @@
 /** Hosts that differ in when, how often and from where the script comes. */
 import assert from 'node:assert/strict';
-import type { Host } from '../host.js';
+import type { Addresses, Host } from '../host.js';
 import { box, card, hint, script, writePage } from './write-page.js';
 
 const tall = '<div style="height: 2000px">A tall part of the host page.</div>';
 const names = Array.from({ length: 1000 }, (_, index) => (index % 2 ? 'dalian' : 'palo-alto'));
+
+const list = '<partner-activity-list city="palo-alto"></partner-activity-list>';
+const emptyCard = '<partner-city-card city="palo-alto"></partner-city-card>';
+
+/** A page whose hint names its content. It notes which elements there were when one was registered. */
+const hintedPage = (addresses: Addresses, body: string): string =>
+  writePage({
+    head: `<script>
+        var turns = {};
+        for (const name of ['partner-city-card', 'partner-activity-list']) {
+          const other = name === 'partner-city-card' ? 'partner-activity-list' : 'partner-city-card';
+          customElements.whenDefined(name).then(() => (turns[name] = customElements.get(other) ? 'last' : 'first'));
+        }
+      </script>${hint(addresses)}<script type="module" src="${addresses.other}/partner-cities.js"></script>`,
+    body,
+  });
+
+const checkTurns =
+  (card: string, list: string): Host['check'] =>
+  async ({ tab }) =>
+    assert.deepEqual(await tab.evaluate('turns'), { 'partner-city-card': card, 'partner-activity-list': list });
 
 export const loadingHosts: Host[] = [
   {
@@ -83,6 +104,43 @@ export const loadingHosts: Host[] = [
     check({ requests }) {
       assert.equal(requests.filter(({ path }) => path === 'content/partner-cities.json').length, 1);
     },
+  },
+  {
+    name: 'draws the cards of a hinted document first where they stand above the lists',
+    html: (addresses) => hintedPage(addresses, card + emptyCard + list),
+    ready: 3,
+    check: checkTurns('first', 'last'),
+  },
+  {
+    name: 'draws the lists of a hinted document first where they stand above the cards',
+    html: (addresses) => hintedPage(addresses, list + emptyCard),
+    ready: 2,
+    check: checkTurns('last', 'first'),
+  },
+  {
+    name: 'draws cards and lists of a hinted document together where they take turns, so that nothing moves',
+    html: (addresses) => hintedPage(addresses, emptyCard + list + emptyCard),
+    ready: 3,
+    check: checkTurns('last', 'last'),
+  },
+  {
+    name: 'draws cards and lists of a hinted document together where a fallback would move',
+    html: (addresses) => hintedPage(addresses, emptyCard + list.replace('><', '><p>Fallback words.</p><')),
+    ready: 2,
+    check: checkTurns('last', 'last'),
+  },
+  {
+    name: 'draws cards and lists of a hinted document together beside a box',
+    html: (addresses) => hintedPage(addresses, emptyCard + list + box),
+    ready: 3,
+    check: checkTurns('last', 'last'),
+  },
+  {
+    name: 'draws all of a hinted document in a page that is drawn no more, as in the background',
+    html: (addresses) =>
+      hintedPage(addresses, `<script>globalThis.requestAnimationFrame = () => 0;</script>${emptyCard}${list}`),
+    ready: 2,
+    check: checkTurns('first', 'last'),
   },
   {
     name: 'keeps the fallback half a second for hinted content that is late, then says that it loads',
