@@ -30,7 +30,7 @@ export interface Widget {
 const withoutScript = `.pending{visibility:hidden}
 @media print{.no-print,[part~=controls]{display:none}}
 @media (scripting:none){.pending,dl:not(:has(>:not(.pending))),.no-print,[part~=controls],[part~=button],[part=count]{display:none!important}
-[hidden=until-found]{content-visibility:visible;block-size:auto;margin:0}}`;
+[hidden=until-found]{position:static;inline-size:100%;content-visibility:visible;clip-path:none}}`;
 
 type Office = Parameters<Elements['describeSharedHours']>[4];
 

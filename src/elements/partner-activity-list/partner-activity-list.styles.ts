@@ -13,12 +13,6 @@ export const listStyles = css`
   [hidden] {
     display: none;
   }
-  [hidden='until-found'] {
-    display: block;
-    content-visibility: hidden;
-    block-size: 0;
-    margin-block-start: calc(var(--_space) * -1);
-  }
   .groups,
   [part='theme'],
   [part='activities'] {
@@ -93,9 +87,8 @@ export const listStyles = css`
   .filtered {
     display: none;
   }
-  .groups {
-    display: grid;
-    gap: var(--_space);
+  .groups > * + * {
+    margin-block-start: var(--_space);
   }
   [part='theme'] {
     gap: calc(var(--_space) * 0.75);
@@ -110,10 +103,10 @@ export const listStyles = css`
     gap: var(--_space) calc(var(--_space) * 2);
   }
   [part='activity'] {
-    display: grid;
-    align-content: start;
-    gap: 0.375em;
     scroll-margin-block-start: 6em;
+  }
+  [part='activity'] > * + * {
+    margin-block-start: 0.375em;
   }
   [part='activity'] > [part='heading'] {
     font-size: 1em;
@@ -141,6 +134,14 @@ export const listStyles = css`
   }
   [part='facts'] {
     font-size: max(0.875em, 14px);
+  }
+  /* Not a row of a grid, whose gap would stay. */
+  [hidden='until-found'] {
+    display: block;
+    position: absolute;
+    inline-size: 0;
+    content-visibility: hidden;
+    clip-path: inset(50%);
   }
   [part='badge'] {
     display: inline-block;

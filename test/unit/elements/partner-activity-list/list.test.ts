@@ -463,6 +463,19 @@ describe('<partner-activity-list> with many activities', () => {
     expect(findPart(list, 'more') === undefined).to.equal(true);
   });
 
+  for (const width of ['20em', '60em']) {
+    it(`gives what is drawn behind no room in a column of ${width}`, async () => {
+      const list = await showList(writeActivities(countActivities(600, (index) => ({ themes: [themes[index % 2]!.id] })), { themes }));
+      list.style.inlineSize = width;
+      await until(() => drawn(list) === 600, 'all are drawn');
+      const [shown] = findParts(list, 'theme');
+      const { bottom } = findParts(list, 'activities')[0]!.getBoundingClientRect();
+      expect(shown!.getBoundingClientRect().bottom).to.be.closeTo(bottom, 1);
+      expect(getPart(list, 'more').getBoundingClientRect().top - bottom).to.be.closeTo(16, 1);
+      expect(list.scrollWidth).to.equal(list.clientWidth);
+    });
+  }
+
   it('reveals what find-in-page lands in', async () => {
     const list = await showList(writeActivities(countActivities(170)));
     await until(() => drawn(list) === 170, 'all are drawn');
