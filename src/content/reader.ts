@@ -32,11 +32,9 @@ const leaveOut = (): undefined => {
   problems.push([]);
 };
 
-const readAt = <T>(key: string | number, read: Read<T>, value: unknown): T | undefined => {
-  let at = problems.length;
-  const result = read(value);
+/** Says of the problems from one on that they are under a key. */
+const locate = (at: number, key: string | number): void => {
   while (at < problems.length) problems[at++]!.unshift(key);
-  return result;
 };
 
 const printPath = (path: Path): string =>
@@ -73,16 +71,18 @@ export const array =
     if (!Array.isArray(value)) return leaveOut();
     const list: T[] = [];
     let seen: Set<string> | undefined;
-    value.forEach((entry, index) => {
-      const read = readAt(index, item, entry);
-      if (read === undefined) return;
-      const { id } = read as { id?: string };
+    // Not forEach(): a list may be ten thousand long, and the first screen waits for it.
+    for (let index = 0; index < value.length; index++) {
+      const at = problems.length;
+      let read = item(value[index]);
+      const id = (read as { id?: string } | undefined)?.id;
       if (id) {
-        if (seen?.has(id)) return readAt(index, leaveOut, entry);
-        (seen ??= new Set()).add(id);
+        if (seen?.has(id)) read = leaveOut();
+        else (seen ??= new Set()).add(id);
       }
-      list.push(read);
-    });
+      locate(at, index);
+      if (read !== undefined) list.push(read);
+    }
     return list;
   };
 
@@ -91,7 +91,9 @@ export const record =
   <T>(pattern: RegExp, item: Read<T>): Read<Record<string, T>> =>
   (value) => {
     const entries = Object.entries(Object(value) as object).flatMap(([key, entry]) => {
-      const read = readAt(key, pattern.test(key) ? item : leaveOut, entry);
+      const at = problems.length;
+      const read = pattern.test(key) ? item(entry) : leaveOut();
+      locate(at, key);
       return read === undefined ? [] : [[key, read] as const];
     });
     return entries[0] ? Object.fromEntries(entries) : leaveOut();
@@ -112,7 +114,9 @@ export const object =
     for (const key in fields) {
       const field = (value as Record<string, unknown>)[key];
       if (field === undefined && !required.includes(key)) continue;
-      const result = readAt(key, fields[key]!, field);
+      const at = problems.length;
+      const result = fields[key]!(field);
+      locate(at, key);
       if (result !== undefined) read[key] = result;
       else if (required.includes(key)) return;
     }

@@ -36,14 +36,18 @@ export interface Painted {
   shift: number;
 }
 
+const visitSlowly = async (page: Page, session: CDPSession, url: string): Promise<void> => {
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', NETWORK);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.goto(url, { waitUntil: 'networkidle0' });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+};
+
 export const measurePaint = (browser: Browser, url: string): Promise<Painted> =>
   withPage(browser, async (page, session) => {
     await page.evaluateOnNewDocument(observe);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', NETWORK);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    await page.goto(url, { waitUntil: 'networkidle0' });
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await visitSlowly(page, session, url);
     const start = await page.evaluate(() => performance.timeOrigin);
     const frames = await Promise.all(
       page.frames().map((frame) => frame.evaluate(() => (window as unknown as { seen: { painted: number; shift: number } }).seen)),
@@ -52,6 +56,25 @@ export const measurePaint = (browser: Browser, url: string): Promise<Painted> =>
       painted: Math.max(...frames.map(({ painted }) => painted)) - start,
       shift: frames.reduce((sum, { shift }) => sum + shift, 0),
     };
+  });
+
+/** Looks each frame for the last activity of the list, and notes when the frame with it was drawn. */
+const watchForLast = (activity: string): void => {
+  const look = (): void => {
+    const elements = [...(document.body?.children ?? [])];
+    if (elements.some(({ shadowRoot }) => shadowRoot?.textContent.includes(activity))) {
+      requestAnimationFrame(() => setTimeout(() => ((window as unknown as { last: number }).last = performance.now())));
+    } else requestAnimationFrame(look);
+  };
+  look();
+};
+
+/** Milliseconds from the start of navigation until the card and the list are drawn, to their last activity. */
+export const measureWhole = (browser: Browser, url: string, activity: string): Promise<number> =>
+  withPage(browser, async (page, session) => {
+    await page.evaluateOnNewDocument(watchForLast, activity);
+    await visitSlowly(page, session, url);
+    return page.evaluate(() => (window as unknown as { last: number }).last);
   });
 
 export interface Work {

@@ -1,5 +1,7 @@
 /** In a real browser: what is counted for an element is all that is loaded until it is shown. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { launch } from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
@@ -94,6 +96,12 @@ describe('until an element is shown', () => {
     assert.ok(new Set(late!.flat()).size > 1, 'in narrow columns it takes more than one line');
     await page.close();
   });
+
+  for (const entry of Object.keys(markup)) {
+    it(`${entry} is compiled while it arrives: its first line asks Chromium for that`, () => {
+      assert.match(readFileSync(join(folder, entry), 'utf8'), /^\/\/# allFunctionsCalledOnLoad\n/);
+    });
+  }
 
   for (const { what, files } of measureBudget(folder).filter(({ files: [entry] }) => entry && markup[entry])) {
     it(`the browser loads what is counted for: ${what}`, async () => {

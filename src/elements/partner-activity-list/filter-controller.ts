@@ -29,7 +29,7 @@ export class FilterController {
     const by = [view, cities[0], cities.length, grouped, JSON.stringify([...chosen]), search];
     if (by.every((part, index) => part === this.#arranged[index])) return;
     this.#arranged = by;
-    const all = listActivities(cities);
+    const all = listActivities(cities, view);
     const found = filterActivities(all, { themes: chosen, search }, view);
     this.themes = listThemes(all, view);
     this.groups = arrangeActivities(found, view, grouped);

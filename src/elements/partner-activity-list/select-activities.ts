@@ -2,10 +2,11 @@
 import type { Activity, City, Theme } from '../../content/schema.js';
 import type { ContentView } from '../shared/content-view.js';
 
-/** An activity with the city that it belongs to. */
+/** An activity with the city that it belongs to, and the theme that it is grouped under. */
 export interface CityActivity {
   city: City;
   activity: Activity;
+  theme: string;
 }
 
 /** What the visitor chose. */
@@ -20,7 +21,7 @@ export interface ActivityFilter {
 export const OTHER = '';
 
 /** The theme that an activity is grouped under: the first one that the document knows. */
-export const mainTheme = ({ themes }: Activity, view: ContentView): string =>
+const mainTheme = ({ themes }: Activity, view: ContentView): string =>
   themes?.find((id) => view.themes.has(id)) ?? OTHER;
 
 const fold = (text: string): string =>
@@ -79,10 +80,13 @@ export const STEP = 50;
 const listed = new WeakMap<City, CityActivity[]>();
 
 /** The activities of cities, in the document's order. */
-export const listActivities = (cities: readonly City[]): CityActivity[] =>
+export const listActivities = (cities: readonly City[], view: ContentView): CityActivity[] =>
   cities.flatMap((city) => {
     let own = listed.get(city);
-    if (!own) listed.set(city, (own = (city.activities ?? []).map((activity) => ({ city, activity }))));
+    if (!own) {
+      own = (city.activities ?? []).map((activity) => ({ city, activity, theme: mainTheme(activity, view) }));
+      listed.set(city, own);
+    }
     return own;
   });
 
@@ -90,15 +94,12 @@ export const listActivities = (cities: readonly City[]): CityActivity[] =>
 export const listThemes = (activities: readonly CityActivity[], view: ContentView): (Theme | typeof OTHER)[] => {
   const used = new Set<string>();
   for (const { activity } of activities) {
-    let known = false;
-    for (const id of activity.themes ?? []) {
-      if (!view.themes.has(id)) continue;
-      used.add(id);
-      known = true;
-    }
-    if (!known) used.add(OTHER);
+    if (used.size === view.themes.size) break;
+    for (const id of activity.themes ?? []) if (view.themes.has(id)) used.add(id);
   }
-  return [...view.themes.values(), OTHER as typeof OTHER].filter((theme) => used.has(theme === OTHER ? OTHER : theme.id));
+  const themes: (Theme | typeof OTHER)[] = [...view.themes.values()].filter(({ id }) => used.has(id));
+  if (activities.some(({ theme }) => theme === OTHER)) themes.push(OTHER);
+  return themes;
 };
 
 /**
@@ -114,7 +115,7 @@ export const arrangeActivities = (
   const byTheme = new Map<string | undefined, CityActivity[]>();
   for (const id of grouped ? [...view.themes.keys(), OTHER] : []) byTheme.set(id, []);
   for (const item of activities) {
-    const theme = grouped ? mainTheme(item.activity, view) : undefined;
+    const theme = grouped ? item.theme : undefined;
     const items = byTheme.get(theme);
     if (items) items.push(item);
     else byTheme.set(theme, [item]);

@@ -1,7 +1,7 @@
 /** Which activities are shown and in which order: functions without a page. */
 import { expect } from '@open-wc/testing';
 import {
-  OTHER, STEP, arrangeActivities, filterActivities, listActivities, listThemes, mainTheme,
+  OTHER, STEP, arrangeActivities, filterActivities, listActivities, listThemes,
 } from '../../../../src/elements/partner-activity-list/select-activities.js';
 import type { CityActivity } from '../../../../src/elements/partner-activity-list/select-activities.js';
 import { ContentView } from '../../../../src/elements/shared/content-view.js';
@@ -15,22 +15,11 @@ const organisations = [{ id: 'saxion', name: 'Hogeschool Saxion' }];
 function read(activities: Written[], tag = 'nl'): { view: ContentView; all: CityActivity[] } {
   const content = { themes, organisations, cities: [{ id: 'dalian', name: { nl: 'Dalian', zh: '大连' }, activities }] };
   const document = readDocument(content, 'https://example.org/');
-  return { view: new ContentView(document, tag, tag), all: listActivities(document.content.cities) };
+  const view = new ContentView(document, tag, tag);
+  return { view, all: listActivities(document.content.cities, view) };
 }
 
 const idsOf = (items: readonly CityActivity[]): string[] => items.map(({ activity }) => activity.id);
-
-describe('mainTheme', () => {
-  const cases: [themes: string[] | undefined, theme: string][] = [
-    [undefined, OTHER], [[], OTHER], [['lost'], OTHER], [['zorg'], 'zorg'], [['lost', 'zorg', 'water'], 'zorg'],
-  ];
-  for (const [own, theme] of cases) {
-    it(`is "${theme}" for ${JSON.stringify(own)}`, () => {
-      const { view, all } = read([{ id: 'a', name: 'A', themes: own }]);
-      expect(mainTheme(all[0]!.activity, view)).to.equal(theme);
-    });
-  }
-});
 
 describe('filterActivities', () => {
   const activities = [
@@ -118,9 +107,20 @@ describe('arrangeActivities', () => {
 describe('listActivities', () => {
   it('gives the activities of each city in turn, and the same objects each time', () => {
     const activities = countActivities(2);
-    const { content } = readDocument({ cities: [{ id: 'x', name: 'X', activities }, { id: 'y', name: 'Y' }, { id: 'z', name: 'Z', activities }] }, 'https://example.org/');
-    const all = listActivities(content.cities);
+    const document = readDocument({ cities: [{ id: 'x', name: 'X', activities }, { id: 'y', name: 'Y' }, { id: 'z', name: 'Z', activities }] }, 'https://example.org/');
+    const { cities } = document.content;
+    const view = new ContentView(document, 'nl', 'nl');
+    const all = listActivities(cities, view);
     expect(all.map(({ city, activity }) => `${city.id}-${activity.id}`)).to.deep.equal(['x-a0', 'x-a1', 'z-a0', 'z-a1']);
-    expect(listActivities(content.cities).every((item, index) => item === all[index])).to.equal(true);
+    expect(listActivities(cities, view).every((item, index) => item === all[index])).to.equal(true);
   });
+
+  const cases: [themes: string[] | undefined, theme: string][] = [
+    [undefined, OTHER], [[], OTHER], [['lost'], OTHER], [['zorg'], 'zorg'], [['lost', 'zorg', 'water'], 'zorg'],
+  ];
+  for (const [own, theme] of cases) {
+    it(`groups an activity under "${theme}" for ${JSON.stringify(own)}`, () => {
+      expect(read([{ id: 'a', name: 'A', themes: own }]).all[0]!.theme).to.equal(theme);
+    });
+  }
 });
