@@ -30,9 +30,12 @@ export const formatNumber = (value: number, tag: string): string =>
 export const formatCountry = (code: string, tag: string): string =>
   keep(`c${tag}`, () => new Intl.DisplayNames(locale(tag), { type: 'region' })).of(code) ?? code;
 
+const moments = new WeakMap<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>();
+
 /**
  * A moment in a time zone.
  *
+ * @param options the same object each time, since the formatter is kept by it
  * @param timeZone a name of the IANA database; `undefined` for the reader's own
  * @throws RangeError when the time zone is unknown
  */
@@ -41,15 +44,19 @@ export const formatMoment = (
   tag: string,
   timeZone: string | undefined,
   options: Intl.DateTimeFormatOptions,
-): string =>
-  keep(`t${tag}${timeZone}${Object.entries(options).join()}`, () =>
-    new Intl.DateTimeFormat(locale(tag), { timeZone, ...options }),
-  ).format(date);
+): string => {
+  let own = moments.get(options);
+  if (!own) moments.set(options, (own = new Map()));
+  const key = `${tag} ${timeZone}`;
+  let format = own.get(key);
+  if (!format) own.set(key, (format = new Intl.DateTimeFormat(locale(tag), { timeZone, ...options })));
+  return format.format(date);
+};
+
+const YEAR: Intl.DateTimeFormatOptions = { year: 'numeric' };
+const MONTH: Intl.DateTimeFormatOptions = { ...YEAR, month: 'long' };
+const DAY: Intl.DateTimeFormatOptions = { ...MONTH, day: 'numeric' };
 
 /** A year, month or day (ISO 8601) as precise as it was given: "2025", "maart 2025", "31 maart 2025". */
 export const formatDate = (date: string, tag: string): string =>
-  formatMoment(Date.parse(date), tag, 'UTC', {
-    year: 'numeric',
-    ...(date.length > 4 && { month: 'long' }),
-    ...(date.length > 7 && { day: 'numeric' }),
-  });
+  formatMoment(Date.parse(date), tag, 'UTC', date.length > 7 ? DAY : date.length > 4 ? MONTH : YEAR);

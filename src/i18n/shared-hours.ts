@@ -10,8 +10,12 @@ export interface Place {
   officeHours?: OfficeHours | undefined;
 }
 
-const offsets = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<string, Intl.DateTimeFormat>();
 const minute = 60_000;
+
+/** Offsets by zone and minute: a thousand cities ask for the same few. */
+const offsets = new Map<string, number>();
+const MOST_OFFSETS = 1000;
 
 /**
  * Minutes that a zone is ahead of UTC at a moment.
@@ -19,13 +23,19 @@ const minute = 60_000;
  * @throws RangeError when the zone is unknown
  */
 export const zoneOffset = (timeZone: string, moment: number): number => {
-  let format = offsets.get(timeZone);
+  const key = `${timeZone} ${Math.floor(moment / minute)}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  let format = formats.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-    offsets.set(timeZone, format);
+    formats.set(timeZone, format);
   }
   const [, sign, hours, minutes] = /GMT(?:([+-])(\d+):(\d+))?/.exec(format.format(moment)) ?? [];
-  return sign ? Number(sign + '1') * (Number(hours) * 60 + Number(minutes)) : 0;
+  const offset = sign ? Number(sign + '1') * (Number(hours) * 60 + Number(minutes)) : 0;
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
 };
 
 const openMinutes = ({ officeHours = { start: '09:00', end: '17:00' } }: Place): number[] =>

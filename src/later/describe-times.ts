@@ -9,9 +9,11 @@ import type { Place } from '../i18n/shared-hours.js';
 
 const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
+const DAY_AND_CLOCK: Intl.DateTimeFormatOptions = { ...CLOCK, weekday: 'long' };
+
 /** The weekday and time in a zone. */
 export const describeLocalTime = (now: number, tag: string, timeZone: string): string =>
-  formatMoment(now, tag, timeZone, { ...CLOCK, weekday: 'long' });
+  formatMoment(now, tag, timeZone, DAY_AND_CLOCK);
 
 type Office = Place & { name: Text };
 

@@ -11,6 +11,8 @@ import type { ContentController, FailedState, ReadyState } from '../loading/cont
 import { isTemporary } from '../loading/renew.js';
 import { hasSwallowed } from './swallowed.js';
 
+const LONG_DATE: Intl.DateTimeFormatOptions = { dateStyle: 'long' };
+
 type Html = typeof litHtml;
 
 /** Why there is no content, for visitors. */
@@ -57,6 +59,6 @@ export const renderExtras = (
   }
   const swallowed = state.status === 'ready' && hasSwallowed(host) ? html`<slot></slot>` : undefined;
   if (!content.onPaper || isNested(host)) return swallowed;
-  const today = formatMoment(Date.now(), tag, undefined, { dateStyle: 'long' });
+  const today = formatMoment(Date.now(), tag, undefined, LONG_DATE);
   return html`<p class="paper">${msg(str`Geprint op ${today}`, { id: 'printed-on' })}, <bdi>${location.href}</bdi></p>${swallowed}`;
 };

@@ -8,6 +8,21 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { prepareForPrint, type PrintParticipant } from './participant.js';
 
+/** One listener for all: a window looks through its listeners for each that it gets. */
+const connected = new Set<PrintController>();
+
+const tellAll = (tell: (controller: PrintController) => void): void =>
+  connected.forEach((controller) => {
+    try {
+      tell(controller);
+    } catch (error) {
+      reportError(error);
+    }
+  });
+
+const onBeforePrint = (): void => tellAll((controller) => controller.beforePrint());
+const onAfterPrint = (): void => tellAll((controller) => controller.afterPrint());
+
 export class PrintController implements ReactiveController {
   /** The host is on its way to paper. */
   active = false;
@@ -24,24 +39,29 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#onBeforePrint);
-    addEventListener('afterprint', this.#onAfterPrint);
+    if (connected.size === 0) {
+      addEventListener('beforeprint', onBeforePrint);
+      addEventListener('afterprint', onAfterPrint);
+    }
+    connected.add(this);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#onBeforePrint);
-    removeEventListener('afterprint', this.#onAfterPrint);
+    connected.delete(this);
+    if (connected.size > 0) return;
+    removeEventListener('beforeprint', onBeforePrint);
+    removeEventListener('afterprint', onAfterPrint);
   }
 
-  #onBeforePrint = (): void => {
+  beforePrint(): void {
     void this.#set(true);
     // A script that called print() blocks the microtask in which Lit would update.
     (this.#host as unknown as { performUpdate(): void }).performUpdate();
-  };
+  }
 
-  #onAfterPrint = (): void => {
+  afterPrint(): void {
     void this.#set(false);
-  };
+  }
 
   #set(active: boolean): Promise<boolean> {
     if (this.active !== active) {

@@ -36,6 +36,27 @@ describe('PrintController', () => {
     expect(read()).to.equal('one');
   });
 
+  it('makes the others complete when one element cannot be drawn, and says why', async () => {
+    class BrokenList extends TestList {
+      protected override render() {
+        if (this.printing.active) throw new Error('broken on paper');
+        return super.render();
+      }
+    }
+    customElements.define('broken-list', BrokenList);
+    const said: string[] = [];
+    const broken = await fixture<BrokenList>(html`<broken-list></broken-list>`);
+    const next = await fixture<typeof list>(html`<test-list></test-list>`);
+    const { onerror } = window;
+    window.onerror = (message) => !!said.push(String(message));
+    dispatchEvent(new Event('beforeprint'));
+    window.onerror = onerror;
+    expect(next.shadowRoot!.textContent).to.equal('one two three');
+    expect(said.join()).to.include('broken on paper');
+    broken.remove();
+    dispatchEvent(new Event('afterprint'));
+  });
+
   it('hears nothing after the element has left the page', async () => {
     list.remove();
     dispatchEvent(new Event('beforeprint'));
