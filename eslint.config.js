@@ -4,25 +4,6 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** Data walks one way: content ← loading ← elements ← embed; nobody imports embed, cli or prerender. */
-const forbid = (files, ...folders) => ({
-  files,
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex: `^(?:\\.\\./)+(?:${folders.join('|')})/`,
-            message: 'This folder is further down the way that data walks: see the README, "How the code is laid out".',
-            allowTypeImports: true,
-          },
-        ],
-      },
-    ],
-  },
-});
-
 export default tseslint.config(
   { ignores: ['dist', 'coverage', '.cache', 'src/**/generated', '**/*.d.ts', 'test/package/fixture', 'test/bench/peers/stencil'] },
   eslint.configs.recommended,
@@ -47,10 +28,4 @@ export default tseslint.config(
     },
   },
   { files: ['test/**'], rules: { 'no-loss-of-precision': 'off' } },
-  forbid(['src/content/**'], 'loading', 'i18n', 'elements', 'printing', 'later', 'embed', 'prerender', 'cli'),
-  forbid(['src/i18n/**'], 'loading', 'elements', 'printing', 'later', 'embed', 'prerender', 'cli'),
-  forbid(['src/printing/**'], 'content', 'loading', 'elements', 'later', 'embed', 'prerender', 'cli'),
-  forbid(['src/loading/**'], 'elements', 'embed', 'prerender', 'cli'),
-  forbid(['src/elements/**', 'src/later/**'], 'embed', 'prerender', 'cli'),
-  forbid(['src/embed/**'], 'prerender', 'cli'),
 );

@@ -80,8 +80,13 @@ const completeElement = (declaration: CustomElementDeclaration, tagName: string)
   const documented = new Map(declaration.cssProperties?.map((property) => [property.name, property]));
   return {
     ...declaration,
+    customElement: true,
+    // What it inherits is listed with it: the base classes are nobody else's to extend.
+    superclass: { name: 'LitElement', package: 'lit' },
     tagName,
     attributes,
+    // The analyzer also lists where an event is fired, without its name.
+    events: declaration.events?.filter(({ name }) => name),
     members: members.map((member) => {
       const attribute = attributes.find(({ fieldName }) => fieldName === member.name);
       const { attribute: _guessed, ...rest } = member as ClassMember & { attribute?: string };
@@ -94,10 +99,18 @@ const completeElement = (declaration: CustomElementDeclaration, tagName: string)
 const isElement = (declaration: { kind: string }): declaration is CustomElementDeclaration =>
   'customElement' in declaration && declaration.customElement === true;
 
+const isBaseClass = ({ path }: JavaScriptModule): boolean => path.startsWith('src/elements/shared/');
+
+const isElementModule = ({ path }: JavaScriptModule): boolean => /^src\/elements\/([^/]+)\/\1\.ts$/.test(path);
+
 const completeModule = (module: JavaScriptModule): JavaScriptModule[] => {
+  if (isBaseClass(module)) return [];
   const path = toPackagePath(module.path);
   const tagName = basename(path, '.js');
-  const elements = (module.declarations ?? []).filter(isElement);
+  const declarations = (module.declarations ?? []).map((item) =>
+    isElementModule(module) && item.kind === 'class' ? completeElement(item as CustomElementDeclaration, tagName) : item,
+  );
+  const elements = declarations.filter(isElement);
   const definitions = elements.map(({ name }) => ({
     kind: 'custom-element-definition' as const,
     name: tagName,
@@ -106,7 +119,7 @@ const completeModule = (module: JavaScriptModule): JavaScriptModule[] => {
   const completed: JavaScriptModule = {
     ...module,
     path,
-    declarations: (module.declarations ?? []).map((item) => (isElement(item) ? completeElement(item, tagName) : item)),
+    declarations,
     exports: (module.exports ?? []).map((item) => ({ ...item, declaration: { ...item.declaration, module: path } })),
   };
   return definitions.length === 0

@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import { UsageError } from './command.js';
-import { findNearest } from './nearest.js';
+import { findNearest } from '../check/nearest.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 

@@ -5,12 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { UsageError } from './command.js';
 import type { Command, Io } from './command.js';
-import { findNearest } from './nearest.js';
+import { findNearest } from '../check/nearest.js';
 
 /** A subcommand is loaded when it is asked for: `check` need not wait for what `prerender` needs. */
 const commands: Record<string, () => Promise<Command>> = {
-  check: () => import('./check/check.js'),
-  prerender: () => import('../prerender/prerender.js'),
+  check: () => import('./check.js'),
+  prerender: () => import('./prerender.js'),
 };
 
 const readVersion = (): string => {

@@ -15,14 +15,20 @@ export interface ReadResult<T> {
   content: T | undefined;
   /** Paths of what was left out, for example `cities[0].population.value`. */
   problems: string[];
-  /** What is still to be checked, with its path: see `deferred`. */
-  doubts: [path: string, value: string][];
+  /** What is still to be checked: see `deferred`. */
+  deferred: DeferredCheck[];
+}
+
+/** A value that only a slow check can tell right from wrong. */
+export interface DeferredCheck {
+  path: string;
+  value: string;
 }
 
 /** Keys from the top of the document down. */
 interface Path extends Array<string | number> {
   /** What stands there, where that is still to be checked. */
-  doubt?: string;
+  deferred?: string;
 }
 
 /** Grows from its end: what is right, which is nearly all of a document, costs nothing. */
@@ -48,11 +54,11 @@ export const string =
 
 /**
  * A string that only a slow check can tell right from wrong: it is taken as it is, and noted. The first paint does
- * without what is in doubt, and what comes after it makes sure.
+ * without it; the check follows.
  */
 export const deferred: Read<string> = (value) => {
   if (!value || typeof value !== 'string') return leaveOut();
-  problems.push(Object.assign([], { doubt: value }));
+  problems.push(Object.assign([], { deferred: value }));
   return value;
 };
 
@@ -129,7 +135,6 @@ export const whole =
   (value: unknown): ReadResult<T> => {
     problems = [];
     const content = read(value);
-    const doubts: ReadResult<T>['doubts'] = [];
-    const wrong = problems.filter((path) => !path.doubt || !doubts.push([printPath(path), path.doubt]));
-    return { content, problems: wrong.map(printPath), doubts };
+    const deferred = problems.flatMap((path) => (path.deferred ? [{ path: printPath(path), value: path.deferred }] : []));
+    return { content, problems: problems.filter((path) => !path.deferred).map(printPath), deferred };
   };

@@ -4,29 +4,22 @@
  * the address asks for. The page works in an opaque origin (`sandbox="allow-scripts"`),
  * since all it needs is fetched without credentials.
  */
-import type { msg as localizeMsg } from '@lit/localize';
-import { hasWords, interfaceLanguage, loadWords, sourceLanguage, wordsOf } from '../i18n/languages.js';
 import { readEmbedAddress } from './embed-address.js';
 import { HEIGHT, HEIGHT_WANTED } from './frame-messages.js';
 
 const address = readEmbedAddress(location.search);
-const { lang = sourceLanguage } = address;
-const language = interfaceLanguage(lang);
+const { lang = 'nl' } = address;
 const page = document.documentElement;
 const place = document.getElementById('widget')!;
 
-const msg = ((text: string, { id }: { id: string }) =>
-  (wordsOf(language) as Record<string, string> | undefined)?.[id] ?? text) as typeof localizeMsg;
-
 const show = async (): Promise<void> => {
   page.lang = lang;
-  if ('problem' in address) return say();
+  if ('problem' in address) return showProblem(address.problem, address.names);
   const { widget, attributes } = address;
   try {
-    // One file for each element, beside this one: the page needs only the one that it shows.
-    await import(`./${widget}.js`);
+    await import('./partner-cities.js');
   } catch {
-    return say();
+    return showProblem('unreachable');
   }
   const element = document.createElement(widget);
   attributes.forEach(([name, value]) => element.setAttribute(name, value));
@@ -37,18 +30,19 @@ const show = async (): Promise<void> => {
   place.replaceChildren(element);
 };
 
-/** Says what is wrong; of the address, only names that we know ourselves are repeated. */
-const say = async (): Promise<void> => {
-  if (!hasWords(language)) await loadWords(language).catch(() => undefined);
-  page.lang = language;
-  const text = !('problem' in address)
-    ? msg('De gegevens zijn nu niet te bereiken.', { id: 'unreachable' })
-    : address.problem === 'wrong'
-      ? msg('Het adres van dit onderdeel klopt niet. Controleer:', { id: 'embed-wrong' })
-      : msg('Het adres van dit onderdeel heeft een instelling die niet bestaat. Er zijn:', { id: 'embed-unknown' });
-  const sentence = document.createElement('p');
+/**
+ * Says what is wrong, in a sentence of the page.
+ *
+ * @param problem identifier of the template with the sentence
+ * @param names what follows it; of the address, only names that we know ourselves are repeated
+ */
+const showProblem = (problem: string, names: readonly string[] = []): void => {
+  const { content } = document.getElementById(problem) as HTMLTemplateElement;
+  const [language] = lang.toLowerCase().split('-', 1);
+  const sentence = (content.querySelector(`[lang="${language}"]`) ?? content.firstElementChild!).cloneNode(true) as HTMLElement;
   sentence.setAttribute('role', 'alert');
-  sentence.textContent = `${text} ${'problem' in address ? address.names.join(', ') : ''}`.trim();
+  sentence.append(` ${names.join(', ')}`);
+  page.lang = sentence.lang;
   place.replaceChildren(sentence);
 };
 
@@ -58,12 +52,12 @@ styles.replaceSync('body{margin:0;padding:4px;font-family:system-ui,sans-serif;o
 document.adoptedStyleSheets.push(styles);
 
 if (parent !== window) {
-  const tell = (): void =>
+  const reportHeight = (): void =>
     // A height is no secret, and a frame cannot know which page it is in.
     parent.postMessage({ type: HEIGHT, height: Math.ceil(page.getBoundingClientRect().height) }, '*');
-  new ResizeObserver(tell).observe(page);
+  new ResizeObserver(reportHeight).observe(page);
   addEventListener('message', ({ data }: MessageEvent<{ type?: unknown } | null>) => {
-    if (data?.type === HEIGHT_WANTED) tell();
+    if (data?.type === HEIGHT_WANTED) reportHeight();
   });
 }
 

@@ -1,19 +1,38 @@
-/** Everything in one file: a script tag with it, and each of the five elements works, as a tag or in the plain form. */
+/**
+ * The one script for host pages: with it, each of the five elements works, as a tag or in the plain form. Its elements
+ * show the document that is served beside it, unless they or the page name another.
+ *
+ * Where the page preloads the content, elements are registered once that is here: they are drawn once, with their
+ * content, and the page's fallback stands until then.
+ */
 import { PartnerActivityList } from '../elements/partner-activity-list/partner-activity-list.js';
 import { PartnerCities } from '../elements/partner-cities/partner-cities.js';
 import { PartnerCityCard } from '../elements/partner-city-card/partner-city-card.js';
 import { PartnerLanguageSwitch } from '../elements/partner-language-switch/partner-language-switch.js';
 import { PartnerPrintButton } from '../elements/partner-print-button/partner-print-button.js';
-import { defineInTurn } from './define-in-turn.js';
-import { BOX, upgradeBox } from './upgrade.js';
+import { defineElement } from '../elements/shared/define-element.js';
+import { findPageLink, setServedDocument } from '../loading/content-source.js';
+import { preload } from '../loading/store.js';
+import { wait } from '../loading/wait.js';
+import { isPolicyRefused } from './lit-globals.js';
+import { plainFormSelector, upgradePlainForm } from './plain-form.js';
 import { watchPage } from './watch-page.js';
 
-void defineInTurn({
-  'partner-activity-list': PartnerActivityList,
-  'partner-city-card': PartnerCityCard,
-  'partner-language-switch': PartnerLanguageSwitch,
-  'partner-print-button': PartnerPrintButton,
-  'partner-cities': PartnerCities,
-});
+/** Milliseconds. */
+const LONGEST_WAIT = 500;
 
-watchPage(BOX, upgradeBox);
+const defineElements = (): void => {
+  // The fallback stays.
+  if (isPolicyRefused) return;
+  defineElement('partner-activity-list', PartnerActivityList);
+  defineElement('partner-city-card', PartnerCityCard);
+  defineElement('partner-language-switch', PartnerLanguageSwitch);
+  defineElement('partner-print-button', PartnerPrintButton);
+  defineElement('partner-cities', PartnerCities);
+};
+
+setServedDocument(new URL('./content/partner-cities.json', import.meta.url).href);
+const link = findPageLink();
+if (link?.rel === 'preload') void Promise.race([preload(link.href), wait(LONGEST_WAIT)]).then(defineElements);
+else defineElements();
+watchPage(plainFormSelector, upgradePlainForm);

@@ -1,20 +1,17 @@
 /**
- * The language of one element: its own `lang`, else that of the nearest ancestor
- * (through shadow roots), else Dutch. @lit/localize knows one language for a whole
- * page; a widget is a guest, and two on one page may speak two languages. So this
- * controller keeps @lit/localize's messages and tools, and looks the words up itself.
+ * The language of one element: its own `lang`, else that of the nearest ancestor (through shadow roots), else Dutch.
+ * @lit/localize knows one language for a whole page; a widget is a guest, and two on one page may speak two languages.
+ * So this controller keeps @lit/localize's messages and tools, and looks the words up itself.
  */
-import type { msg as localizeMsg } from '@lit/localize';
-import { isStrTagged, joinStringsAndValues } from '@lit/localize/internal/str-tag.js';
-import type { StrResult } from '@lit/localize';
-import { isServer } from 'lit';
-import type { ReactiveController, ReactiveControllerHost, ReactiveElement } from 'lit';
-import { hasWords, interfaceLanguage, loadWords, sourceLanguage, wordsOf } from './languages.js';
+import type { msg as localizeMsg, StrResult } from '@lit/localize';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { interfaceLanguage, sourceLanguage, wordsOf } from './languages.js';
+import { observeLang } from './lang-observer.js';
 
 /** The language that an element is in (BCP 47): its own `lang`, that of the nearest ancestor through shadow roots, or Dutch. */
 export const findLanguage = (element: Element): string => {
-  // A server has no tree to look in: there, each element is told its language.
-  if (isServer) return element.getAttribute('lang') ?? sourceLanguage;
+  // On a server there is no tree to look in: there, each element is told its language.
+  if (!element.isConnected) return element.getAttribute('lang') ?? sourceLanguage;
   for (let at: Element | null = element; at; ) {
     const owner: Element | null = at.closest('[lang]');
     if (owner) return owner.getAttribute('lang')!;
@@ -24,31 +21,19 @@ export const findLanguage = (element: Element): string => {
   return sourceLanguage;
 };
 
+const join = (strings: readonly string[], values: readonly unknown[]): string =>
+  strings.reduce((text, part, index) => `${text}${values[index - 1]}${part}`);
+
 export class LanguageController implements ReactiveController {
+  /** The language in use (BCP 47, as asked). */
+  tag = sourceLanguage;
+
   #host: ReactiveControllerHost & Element;
-  #tag = sourceLanguage;
-  #ready = false;
-  /** Nothing yet: an empty `lang` is an answer too. */
-  #asked: string | undefined;
+  #stopObserving: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
-    // Prerendered, but for a script that can take it over: this one would render everything a second time beside it.
-    const { observedAttributes } = host.constructor as typeof ReactiveElement;
-    if (!observedAttributes?.includes('defer-hydration')) host.shadowRoot?.replaceChildren();
-  }
-
-  /** The language in use (BCP 47, as asked): the asked one as soon as its words are here. */
-  get tag(): string {
-    if (isServer) this.update();
-    return this.#tag;
-  }
-
-  /** Whether the words of the asked language are here, or cannot be had. */
-  get ready(): boolean {
-    if (isServer) this.update();
-    return this.#ready;
   }
 
   /** The language of the interface words: one of `languages`. */
@@ -57,31 +42,26 @@ export class LanguageController implements ReactiveController {
   }
 
   /** A word or sentence in the element's language; `id` is the message's in the XLIFF files. */
-  msg = ((template: string | StrResult, options: { id: string }): string => {
-    const local = (wordsOf(this.words) as Record<string, string | StrResult> | undefined)?.[options.id] ?? template;
-    if (!isStrTagged(local)) return local as string;
-    return local === template
-      ? joinStringsAndValues(local.strings, local.values)
-      : joinStringsAndValues(local.strings, (template as StrResult).values, local.values as number[]);
+  msg = ((template: string | StrResult, { id }: { id: string }): string => {
+    const translated = (wordsOf(this.words) as Record<string, string | StrResult> | undefined)?.[id] ?? template;
+    if (typeof translated === 'string') return translated;
+    const { values } = template as StrResult;
+    // The values of a translation are places in those of the source.
+    return join(translated.strings, translated === template ? values : translated.values.map((place) => values[place as number]));
   }) as typeof localizeMsg;
 
   hostConnected(): void {
-    this.update();
+    this.#stopObserving = observeLang(this.#host, () => {
+      if (findLanguage(this.#host) !== this.tag) this.#host.requestUpdate();
+    });
   }
 
-  /** Looks up the language again. Until its words are here, the element keeps the one it has. */
+  hostDisconnected(): void {
+    this.#stopObserving?.();
+  }
+
+  /** Looks the language up again: elements call it before they draw, also on a server. */
   update(): void {
-    const asked = findLanguage(this.#host);
-    if (asked === this.#asked) return;
-    this.#asked = asked;
-    const language = interfaceLanguage(asked);
-    const use = (): void => {
-      if (this.#asked !== asked) return;
-      this.#tag = asked;
-      this.#ready = true;
-      this.#host.requestUpdate();
-    };
-    if (hasWords(language)) use();
-    else void loadWords(language).then(use, use);
+    this.tag = findLanguage(this.#host);
   }
 }

@@ -1,5 +1,7 @@
 /** Why there is no content to show. */
 export type FailureReason =
+  /** Nothing names the content: no `src`, no `data`, no link in the page. */
+  | 'source'
   /** The address is not http or https. */
   | 'address'
   /** No answer: offline, refused, reset, or not allowed by CORS. */

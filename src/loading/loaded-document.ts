@@ -3,6 +3,7 @@
  * read twice: a page element hands its document to the elements inside it.
  */
 import { readContent } from '../content/generated/reader.js';
+import type { DeferredCheck } from '../content/reader.js';
 import type { Content } from '../content/schema.js';
 import { LoadError } from './load-error.js';
 
@@ -12,16 +13,16 @@ export interface LoadedDocument {
   base: string;
   /** Paths of the parts that were left out. */
   problems: string[];
-  /** Paths and values that were not checked yet: see `content/doubts.ts`. */
-  doubts: [path: string, value: string][];
+  /** What is still to be checked: see `content/deferred-checks.ts`. */
+  deferred: DeferredCheck[];
   /** Whether what follows the reading has begun. */
-  rested?: boolean;
+  hasYielded?: boolean;
 }
 
-/** Whether a document was only just read, and is so long that what follows is better done in a task of its own. */
-export const needsRest = (document: LoadedDocument): boolean =>
-  !document.rested &&
-  (document.rested = true) &&
+/** Whether a document was only just read and is so long that what follows is better done in a task of its own. */
+export const needsYield = (document: LoadedDocument): boolean =>
+  !document.hasYielded &&
+  (document.hasYielded = true) &&
   document.content.cities.reduce((count, { activities }) => count + (activities?.length ?? 1), 0) > 999;
 
 const read = new WeakMap<object, LoadedDocument>();

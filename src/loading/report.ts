@@ -5,31 +5,35 @@
 import type { FailureReason, LoadError } from './load-error.js';
 
 const remedies: Record<FailureReason, string> = {
+  source: 'no content is named. Set src or data, or put <link data-partner-content href="…"> into the page.',
   address: 'not an http or https address. Set src to one.',
-  network: 'no answer. Is the address right, the server up, and does it send Access-Control-Allow-Origin?',
+  network: 'no answer. Check the address, the server, and that it sends Access-Control-Allow-Origin.',
   timeout: 'no whole answer within 10 seconds.',
-  status: 'the server refused it. Check the address and the server.',
+  status: 'refused by the server.',
   size: 'too large. Set max-bytes if this size is meant.',
-  empty: 'an empty answer. Check what the server sends.',
-  html: 'an HTML page instead of JSON. Is this the address of the JSON file?',
+  empty: 'an empty answer.',
+  html: 'an HTML page instead of JSON. Check the address.',
   encoding: 'not UTF-8. Save the file as UTF-8.',
   json: 'not JSON, or cut off.',
-  shape: 'JSON without what a document needs.',
-  city: 'no such city in the document.',
+  shape: 'JSON without a list of cities.',
+  city: 'no such city.',
 };
 
-const MOST_LINES = 20;
-const check = 'Check the file with: npx partner-cities check FILE';
+/** What the command finds, too. */
+const isInFile = /^(?:encoding|json|shape|city)$/;
+const CHECK_FILE = '\nCheck the file with: npx partner-cities check FILE';
 
-const told = new Set<string>();
+const MOST_LINES = 20;
+
+const reported = new Set<string>();
 
 const describe = (found: LoadError | readonly string[]): string => {
   if (found instanceof Error) {
     const { reason, status, detail } = found as LoadError;
-    return [remedies[reason], status, detail].filter(Boolean).join(' ');
+    return [remedies[reason], status, detail].filter(Boolean).join(' ') + (isInFile.test(reason) ? CHECK_FILE : '');
   }
   const more = found.length - MOST_LINES;
-  return [`left out ${found.length}:`, ...found.slice(0, MOST_LINES), ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
+  return [`left out ${found.length}:`, ...found.slice(0, MOST_LINES), ...(more > 0 ? [`and ${more} more`] : [])].join('\n') + CHECK_FILE;
 };
 
 /**
@@ -37,8 +41,8 @@ const describe = (found: LoadError | readonly string[]): string => {
  * their paths. A thousand elements with one mistake say it once.
  */
 export const reportOnce = (what: string, found: LoadError | readonly string[]): void => {
-  const message = `partner-cities: ${what}: ${describe(found)}\n${check}`;
-  if (told.has(message)) return;
-  told.add(message);
+  const message = `partner-cities: ${what}: ${describe(found)}`;
+  if (reported.has(message)) return;
+  reported.add(message);
   console[found instanceof Error ? 'error' : 'warn'](message);
 };

@@ -1,7 +1,7 @@
 /**
  * One document over the network, once, with limits: of time, body included, and of
  * bytes, counted while they arrive. Requests are simple ones (Fetch Standard: no
- * preflight), and carry no credentials to another origin. Nothing is stored here; the browser's HTTP
+ * preflight), and carry credentials to the page's own origin only. Nothing is stored here; the browser's HTTP
  * cache is the only memory.
  */
 import { LoadError } from './load-error.js';
@@ -19,7 +19,7 @@ export interface Source {
 }
 
 /** Most bytes to accept where an element says nothing else. */
-export const MOST_BYTES = 2 * 1024 * 1024;
+export const DEFAULT_MAX_BYTES = 2 * 1024 * 1024;
 
 /** A document as text, and its `Last-Modified` or an empty string. */
 export interface Answer {
@@ -27,11 +27,9 @@ export interface Answer {
   modified: string;
 }
 
-const makeDecoder = (): TextDecoder => new TextDecoder('utf-8', { fatal: true });
-
 const readBody = async (response: Response, maxBytes: number): Promise<string> => {
   const reader = response.body?.getReader();
-  const decoder = makeDecoder();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   const decode = (part?: Uint8Array): string => {
     try {
       return decoder.decode(part, { stream: !!part });
@@ -67,7 +65,7 @@ export const requestText = async (
     aborted.throwIfAborted();
     // Not by AbortSignal.any(): WebKit forgets such a signal while the request waits, which then never ends.
     for (const cause of [aborted, timeout]) cause.addEventListener('abort', () => request.abort(), { signal });
-    const response = await fetch(url, { cache, signal, integrity, referrerPolicy, credentials: 'omit' });
+    const response = await fetch(url, { cache, signal, integrity, referrerPolicy, credentials: 'same-origin' });
     const { ok, status, headers } = response;
     if (!ok) throw new LoadError('status', '', status, headers.get('retry-after'));
     return { text: await readBody(response, maxBytes), modified: headers.get('last-modified') ?? '' };
@@ -77,25 +75,4 @@ export const requestText = async (
     // What is still under way of the answer ends here, and so do the listeners.
     request.abort();
   }
-};
-
-/**
- * The document of the page's hint. Not by `fetch()`, which gives a preloaded answer only after the next frame, where
- * this gives it before; nor without credentials to the own origin, since a preload sends them.
- *
- * @param timeLimit milliseconds for the whole answer
- * @throws anything that can go wrong: `requestText` finds out what
- */
-export const requestHinted = async (url: string, timeLimit: number): Promise<Answer> => {
-  const request = new XMLHttpRequest();
-  request.open('GET', url);
-  request.responseType = 'arraybuffer';
-  request.timeout = timeLimit;
-  await new Promise((resolve) => {
-    request.onloadend = resolve;
-    request.send();
-  });
-  const body = request.response as ArrayBuffer;
-  if (request.status !== 200 || body.byteLength > MOST_BYTES) throw 0;
-  return { text: makeDecoder().decode(body), modified: request.getResponseHeader('last-modified') ?? '' };
 };

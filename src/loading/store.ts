@@ -1,21 +1,30 @@
 /**
- * The documents of the page: one request for each address, shared by all elements
- * that show it. An address that nobody shows any more is forgotten, and its request
- * ended. What comes after a first answer (retries, newer content) is in `renew.ts`.
+ * The documents of the page: one request for each address, shared by all elements that show it. An address that nobody
+ * shows any more is forgotten, and its request ended.
  */
-import { loadLater, report } from '../later/load-later.js';
 import type { LoadError } from './load-error.js';
-import { needsRest, parseDocument } from './loaded-document.js';
+import { needsYield, parseDocument } from './loaded-document.js';
 import type { LoadedDocument } from './loaded-document.js';
-import { MOST_BYTES, requestHinted, requestText } from './request.js';
-import type { Answer, Source } from './request.js';
-import { rest } from './rest.js';
+import { keepFresh } from './refresh.js';
+import type { Refreshable } from './refresh.js';
+import { reportOnce } from './report.js';
+import { DEFAULT_MAX_BYTES, requestText } from './request.js';
+import type { Source } from './request.js';
+import { isTemporary, requestWithRetries } from './retry.js';
+import { yieldToMain } from './wait.js';
 
 /** What is known of a document now. */
 export type Snapshot =
   | { status: 'loading' }
-  | { status: 'ready'; document: LoadedDocument; stale?: string | undefined }
+  | {
+      status: 'ready';
+      document: LoadedDocument;
+      /** The document's date as the server sent it, or an empty string, when it may be out of date. */
+      stale?: string | undefined;
+    }
   | { status: 'failed'; error: LoadError };
+
+export const LOADING = { status: 'loading' } as const;
 
 /** One element's tie to a document. */
 export interface Subscriber {
@@ -25,133 +34,126 @@ export interface Subscriber {
   receive(snapshot: Snapshot): void;
 }
 
-/** Milliseconds for the first try; with all that follows it, a load ends within ten seconds. */
-const FIRST_TIME_LIMIT = 9000;
-
 /** A document and those who show it. */
-export class Entry {
-  snapshot: Snapshot = { status: 'loading' };
-  /** When it was last asked for, in milliseconds since the epoch. */
+class Entry implements Refreshable {
+  snapshot: Snapshot = LOADING;
   askedAt = 0;
-  /** The text that is shown. */
-  text: string | undefined;
   readonly subscribers = new Set<Subscriber>();
   readonly request = new AbortController();
   #source: Source;
+  #text: string | undefined;
   #done: Promise<void> | undefined;
 
   constructor(source: Source) {
     this.#source = source;
   }
 
-  /**
-   * Asks for the document, unless that is under way.
-   *
-   * @param first an answer that is under way already
-   */
-  load(cache?: RequestCache, first?: Promise<Answer>): Promise<void> {
-    return (this.#done ??= this.#load(cache, first).finally(() => (this.#done = undefined)));
+  /** As the most impatient of its elements says. */
+  get interval(): number {
+    let least = Infinity;
+    for (const { refresh } of this.subscribers) least = Math.min(least, refresh);
+    return least;
   }
 
-  /** One request. */
-  ask(cache: RequestCache = 'default', timeLimit = FIRST_TIME_LIMIT): Promise<Answer> {
-    return requestText(this.#source, cache, this.request.signal, timeLimit);
+  get isDoubtful(): boolean {
+    const { snapshot } = this;
+    return snapshot.status === 'failed' ? isTemporary(snapshot.error) : snapshot.status === 'ready' && snapshot.stale !== undefined;
   }
 
-  /** Shows an answer to all. */
-  async show({ text }: Answer, stale?: string): Promise<void> {
+  reload(): Promise<void> {
+    return this.load('no-cache');
+  }
+
+  /** Asks for the document, unless that is under way. */
+  load(cache: RequestCache = 'default'): Promise<void> {
+    return (this.#done ??= this.#load(cache).finally(() => (this.#done = undefined)));
+  }
+
+  async #load(cache: RequestCache): Promise<void> {
+    const { signal } = this.request;
+    this.askedAt = Date.now();
+    if (this.snapshot.status === 'failed') this.#tell(LOADING);
+    try {
+      const { text, stale } = await requestWithRetries(
+        (mode, timeLimit) => requestText(this.#source, mode, signal, timeLimit),
+        cache,
+        signal,
+      );
+      const { snapshot } = this;
+      // What is shown already is not drawn again.
+      if (snapshot.status !== 'ready' || text !== this.#text) await this.#show(text, stale);
+      else if (stale !== snapshot.stale) this.#tell({ ...snapshot, stale });
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error as LoadError);
+    }
+  }
+
+  async #show(text: string, stale: string | undefined): Promise<void> {
     const { url } = this.#source;
     const document = parseDocument(text, url);
-    this.text = text;
-    if (document.problems[0]) report(url, document.problems);
-    if (needsRest(document)) await rest();
-    this.tell({ status: 'ready', document, stale });
+    this.#text = text;
+    if (document.problems[0]) reportOnce(url, document.problems);
+    if (needsYield(document)) await yieldToMain();
+    this.#tell({ status: 'ready', document, stale });
   }
 
-  /** Tells all that the document cannot be had. What is shown stays: an old text serves a reader better than an error. */
-  fail(error: LoadError): void {
+  /** What is shown stays: an old text serves a reader better than an error. */
+  #fail(error: LoadError): void {
     const { snapshot } = this;
-    if (this.request.signal.aborted) return;
-    report(this.#source.url, error);
-    this.tell(snapshot.status === 'ready' ? { ...snapshot, stale: snapshot.stale ?? '' } : { status: 'failed', error });
+    reportOnce(this.#source.url, error);
+    this.#tell(snapshot.status === 'ready' ? { ...snapshot, stale: snapshot.stale ?? '' } : { status: 'failed', error });
   }
 
-  tell(snapshot: Snapshot): void {
+  #tell(snapshot: Snapshot): void {
     this.snapshot = snapshot;
     this.subscribers.forEach((subscriber) => subscriber.receive(snapshot));
-  }
-
-  async #load(cache: RequestCache | undefined, first = this.ask(cache)): Promise<void> {
-    this.askedAt = Date.now();
-    if (this.snapshot.status === 'failed') this.tell({ status: 'loading' });
-    try {
-      // What replaces shown content is compared with it first, by what comes later.
-      if (this.snapshot.status !== 'ready') return await this.show(await first);
-    } catch {
-      // Tried again or told below.
-    }
-    const later = await loadLater().catch(() => undefined);
-    if (later) return later.renew(this, first, cache);
-    try {
-      await this.show(await first);
-    } catch (error) {
-      this.fail(error as LoadError);
-    }
   }
 }
 
 const entries = new Map<string, Entry>();
 
-const keyOf = (source: Source): string => Object.values(source).join('\n');
+/** The same list each time, whatever is in it. */
+const documents: Iterable<Refreshable> = { [Symbol.iterator]: () => entries.values() };
 
 const open = (source: Source): Entry => {
-  const key = keyOf(source);
+  const key = Object.values(source).join('\n');
   const entry = entries.get(key) ?? new Entry(source);
   entries.set(key, entry);
   return entry;
 };
 
 /**
- * Takes over a request that the page's hint began, before any element asks for its document.
+ * Asks for a document before any element does.
  *
  * @param url absolute
- * @returns settles when the document is here, or cannot be had
+ * @returns settles when it is here, or cannot be had
  */
-export const takeOver = (url: string): Promise<void> => {
-  const entry = open({ url, maxBytes: MOST_BYTES, integrity: '', referrerPolicy: '' });
-  const first = requestHinted(url, FIRST_TIME_LIMIT).catch(() =>
-    entry.ask('default', Math.max(0, entry.askedAt + FIRST_TIME_LIMIT - Date.now())),
-  );
-  return entry.load(undefined, first);
-};
+export const preload = (url: string): Promise<void> =>
+  open({ url, maxBytes: DEFAULT_MAX_BYTES, integrity: '', referrerPolicy: '' }).load();
 
-/**
- * Shows a document to a subscriber: at once when it is here, and whenever it changes.
- *
- * @returns the document, and how to end it
- */
-export const subscribe = (source: Source, subscriber: Subscriber): { entry: Entry; end: () => void } => {
+/** An element's tie to a document. */
+export interface Subscription {
+  reload(): Promise<void>;
+  end(): void;
+}
+
+/** Shows a document to a subscriber: at once when it is here, and whenever it changes. */
+export const subscribe = (source: Source, subscriber: Subscriber): Subscription => {
   const entry = open(source);
   entry.subscribers.add(subscriber);
-  // Not before the element is drawn.
-  void (entry.snapshot.status === 'ready' ? Promise.resolve() : entry.load()).then(keepAllFresh);
+  if (entry.snapshot.status !== 'ready') void entry.load();
+  keepFresh(documents);
   subscriber.receive(entry.snapshot);
   return {
-    entry,
+    reload: () => entry.reload(),
     end() {
       entry.subscribers.delete(subscriber);
       // An element that is moved is taken out and put back in one go: wait for that.
       setTimeout(() => {
-        if (entry.subscribers.size > 0 || entries.get(keyOf(source)) !== entry) return;
+        if (entry.subscribers.size > 0) return;
         entry.request.abort();
-        entries.delete(keyOf(source));
+        entries.forEach((other, key) => other === entry && entries.delete(key));
       });
     },
   };
 };
-
-const keepAllFresh = (): void =>
-  void loadLater().then(
-    ({ keepFresh }) => keepFresh(entries),
-    () => {},
-  );

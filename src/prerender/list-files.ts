@@ -4,7 +4,7 @@
  * read from beside the content.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { basename, dirname, join, posix } from 'node:path';
 import { chooseText } from '../content/choose-text.js';
 import type { City, Content, Text } from '../content/schema.js';
 import { nameOEmbedFile, writeOEmbeds } from '../embed/oembed.js';
@@ -12,20 +12,37 @@ import { flattenElement } from './flatten.js';
 import { printInlineJson } from './inline-json.js';
 import { describeLinkedData } from './json-ld.js';
 import type { LinkedPage } from './json-ld.js';
-import type { PrerenderOptions } from './options.js';
-import { frameFiles, hashFile, hydrateScript, readScripts } from './package-files.js';
+import { frameFiles, hashFile, readEmbedFiles, SCRIPT, scriptFiles } from './package-files.js';
 import type { Elements } from './package-files.js';
 import { pageStyles } from './page-styles.js';
 import { printAlternates, printPage } from './page.js';
 import type { PageVersion } from './page.js';
 import { listDirectives, printPolicy } from './policy.js';
-import { keepLanguages, pickContent, placeAddresses } from './prepare-content.js';
+import { keepLanguages, placeAddresses } from './prepare-content.js';
 import { listStyleSheets, renderElement } from './render-element.js';
 import type { Widget } from './render-element.js';
-import { printBox, printSnippet } from './snippet.js';
+import type { FindVersion } from './static-markup.js';
+import { printPlainForm, printSnippet } from './snippet.js';
 import type { LoadedFile } from './snippet.js';
 
 export type OutputFile = [name: string, contents: string | Uint8Array];
+
+/** What is written, and where it will be. */
+export interface PrerenderSettings {
+  /** Path of the content file. */
+  content: string;
+  widgets: readonly Widget['tag'][];
+  /** The folders, with a slash at the end, that addresses are below; empty where not given. */
+  baseUrl: string;
+  assetBase: string;
+  scriptBase: string;
+  headingLevel: number | undefined;
+  pageForm: 'shadow' | 'plain';
+  integrity: boolean;
+  jsonLd: boolean;
+  hreflang: boolean;
+  oembed: boolean;
+}
 
 const EMBED = 'embed/';
 const STYLES = 'page.css';
@@ -39,9 +56,9 @@ export class Prerendering {
     readonly elements: Elements,
     content: Content,
     readonly languages: readonly string[],
-    readonly options: PrerenderOptions,
+    readonly options: PrerenderSettings,
   ) {
-    this.#scripts = readScripts([hydrateScript, ...(options.oembed && !options.scriptBase ? frameFiles(options.widgets) : [])]);
+    this.#scripts = readEmbedFiles([...scriptFiles, ...(options.oembed && !options.scriptBase ? frameFiles : [])]);
     this.#content = keepLanguages(content, languages);
   }
 
@@ -94,14 +111,14 @@ export class Prerendering {
     return { url: base + name, integrity: this.options.integrity ? hashFile(this.#scripts.get(name)!) : undefined };
   }
 
-  /** The words of a language, which hydration waits for. */
-  #listModules(lang: string, base: string): LoadedFile[] {
-    const name = `locales/${this.elements.interfaceLanguage(lang)}.js`;
-    return this.#scripts.has(name) ? [this.#locateScript(name, base)] : [];
+  /** Where the content is, as seen from below a base. */
+  #locateContent(base: string): string {
+    return (this.options.assetBase || base) + basename(this.options.content);
   }
 
-  #render(widget: Widget, base: string): string {
-    const markup = renderElement(this.elements, widget, placeAddresses(pickContent(this.#content, widget), base));
+  #render(widget: Omit<Widget, 'src'>, base: string, findVersion?: FindVersion): string {
+    const content = placeAddresses(this.#content, this.options.assetBase || base);
+    const markup = renderElement({ ...widget, src: this.#locateContent(base) }, content, findVersion);
     listStyleSheets(markup).forEach((css) => this.#sheets.add(css));
     return markup;
   }
@@ -116,12 +133,15 @@ export class Prerendering {
   }
 
   #printPage(lang: string): string {
-    const { baseUrl, assetBase, scriptBase, pageForm, jsonLd } = this.options;
+    const { baseUrl, scriptBase, pageForm, jsonLd } = this.options;
     const { municipality, introduction, title } = this.#content;
     const name = title ? this.#choose(title, lang) : this.#word(lang, 'partner-cities', 'Partnersteden');
     const owner = municipality && { name: this.#choose(municipality.name, lang), url: municipality.url };
     const canonical = baseUrl ? `${baseUrl}${lang}.html` : undefined;
-    const body = this.#render({ tag: 'partner-cities', lang, headingLevel: 1 }, assetBase);
+    const versions = this.#listVersions();
+    const body = this.#render({ tag: 'partner-cities', lang, headingLevel: 1 }, '', (asked) =>
+      versions.find((version) => version.lang === asked)?.url,
+    );
     const scripts = scriptBase || EMBED;
     const isPlain = pageForm === 'plain';
     return printPage({
@@ -130,12 +150,11 @@ export class Prerendering {
       description: introduction?.[0] ? this.#choose(introduction[0], lang) : '',
       owner,
       canonical,
-      versions: this.#listVersions(),
+      versions,
       defaultLanguage: this.#defaultLanguage,
       languagesLabel: this.#word(lang, 'language', 'Taal'),
       stylesheet: STYLES,
-      script: isPlain ? undefined : this.#locateScript(hydrateScript, scripts),
-      modules: isPlain ? [] : this.#listModules(lang, scripts),
+      script: isPlain ? undefined : this.#locateScript(SCRIPT, scripts),
       oembed: this.options.oembed ? baseUrl + nameOEmbedFile({ widget: 'partner-cities', lang }) : undefined,
       jsonLd: jsonLd ? this.#printLinkedData({ url: canonical, lang, name }) : '',
       body: isPlain ? flattenElement(body, lang) : body,
@@ -153,15 +172,14 @@ export class Prerendering {
     return this.#content.cities.filter(({ activities }) => tag === 'partner-city-card' || activities?.[0]);
   }
 
-  *#printSnippets(asked: Omit<Widget, 'headingLevel'>, name: string): Generator<OutputFile> {
-    const { headingLevel, assetBase, baseUrl, scriptBase } = this.options;
+  *#printSnippets(asked: Omit<Widget, 'headingLevel' | 'src'>, name: string): Generator<OutputFile> {
+    const { headingLevel, baseUrl, scriptBase } = this.options;
     const { tag, lang, city } = asked;
-    const markup = this.#render({ ...asked, headingLevel }, assetBase || baseUrl);
+    const markup = this.#render({ ...asked, headingLevel }, baseUrl);
     const scripts = scriptBase || baseUrl + EMBED;
-    const files = { script: this.#locateScript(hydrateScript, scripts), modules: this.#listModules(lang, scripts) };
-    const attributes = { lang, city, 'heading-level': headingLevel };
-    yield [`snippets/${lang}/${name}.shadow.html`, printSnippet(files, markup)];
-    yield [`snippets/${lang}/${name}.plain.html`, `${printBox({ tag, attributes, children: flattenElement(markup, lang) })}\n`];
+    const attributes = { lang, city, src: this.#locateContent(baseUrl), 'heading-level': headingLevel };
+    yield [`snippets/${lang}/${name}.shadow.html`, printSnippet({ script: this.#locateScript(SCRIPT, scripts) }, markup)];
+    yield [`snippets/${lang}/${name}.plain.html`, `${printPlainForm({ tag, attributes, children: flattenElement(markup, lang) })}\n`];
   }
 
   #listAnswers(): OutputFile[] {
@@ -181,7 +199,10 @@ export class Prerendering {
   *#listAssets(): Generator<OutputFile> {
     const { assetBase, scriptBase, oembed, content } = this.options;
     const images = this.listImages().filter(({ problem }) => !problem);
-    if (!assetBase) for (const { name, path } of images) yield [name, readFileSync(path)];
+    if (!assetBase) {
+      yield [basename(content), readFileSync(content)];
+      for (const { name, path } of images) yield [name, readFileSync(path)];
+    }
     if (scriptBase) return;
     for (const [name, bytes] of this.#scripts) yield [EMBED + name, bytes];
     if (!oembed) return;
@@ -196,6 +217,7 @@ export class Prerendering {
       listDirectives({
         scripts: [scriptBase || baseUrl],
         images: this.#content.cities.flatMap(({ image }) => (image ? [image.src] : [])).map((src) => (/^https?:/i.test(src) ? src : assetBase || baseUrl)),
+        content: this.#locateContent(baseUrl),
         styleSheets: [...this.#sheets],
       }),
     );

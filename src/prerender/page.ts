@@ -1,5 +1,5 @@
 /** A whole page around an element, in one language. Nothing of it needs a script or a style in the page. */
-import { escapeHtml, printAttributes, printHints, printScript } from './snippet.js';
+import { escapeHtml, printAttributes, printScript } from './snippet.js';
 import type { LoadedFile } from './snippet.js';
 
 /** A language version of a page. */
@@ -27,8 +27,6 @@ export interface Page {
   stylesheet: string;
   /** None: the page is plain HTML. */
   script: LoadedFile | undefined;
-  /** What the script will ask for. */
-  modules: readonly LoadedFile[];
   /** Address of the page's oEmbed answer. */
   oembed: string | undefined;
   /** JSON-LD as a `<script>`, or empty. */
@@ -72,8 +70,6 @@ export const printPage = (page: Page): string => {
     ...(versions.length > 1 ? printAlternates(versions, page.defaultLanguage) : []),
     page.oembed && `<link${printAttributes({ rel: 'alternate', type: 'application/json+oembed', title, href: page.oembed })}>`,
     `<link${printAttributes({ rel: 'stylesheet', href: page.stylesheet })}>`,
-    ...printHints(page),
-    script && printScript(script),
     page.jsonLd,
   ];
   return `<!doctype html>
@@ -87,7 +83,7 @@ ${printOwner(page)}${printLanguages(page)}</header>
 <main>
 ${page.body}
 </main>
-</body>
+${script ? `${printScript(script)}\n` : ''}</body>
 </html>
 `;
 };

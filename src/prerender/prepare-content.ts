@@ -1,14 +1,12 @@
 /**
- * Makes of a document what one element needs: its own part, in the languages that are
- * wanted, with addresses that are right where the page will be. Texts and addresses are
- * found through the schema, so that a field that is added to it is found too.
+ * What pages need of a document: the languages that are wanted, and addresses that are right where the page will be.
+ * Texts and addresses are found through the schema, so that a field that is added to it is found too.
  */
-import { kindOf, unwrap } from '../cli/check/document.js';
-import type { SchemaNode } from '../cli/check/document.js';
+import { kindOf, unwrap } from '../check/document.js';
+import type { SchemaNode } from '../check/document.js';
 import { chooseText } from '../content/choose-text.js';
 import { contentSchema } from '../content/schema.js';
 import type { Content, Text } from '../content/schema.js';
-import type { Widget } from './render-element.js';
 
 type Change = (kind: string, value: unknown) => unknown;
 
@@ -55,30 +53,3 @@ export const resolveAddress = (address: string, base: string): string => {
 /** The document with addresses that are right where `base` is right; an empty one changes nothing. */
 export const placeAddresses = (content: Content, base: string): Content =>
   mapContent(content, (kind, value) => (kind === 'address' ? resolveAddress(value as string, base) : value));
-
-const omit = <T extends object, K extends keyof T>(value: T, ...names: K[]): Omit<T, K> =>
-  Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name as K))) as Omit<T, K>;
-
-/** The part of the document that an element shows. */
-export const pickContent = (content: Content, { tag, city: id }: Pick<Widget, 'tag' | 'city'>): Content => {
-  const { defaultLanguage, municipality, themes = [], organisations = [] } = content;
-  const home = municipality && omit(municipality, 'url', 'sameAs', 'country');
-  const cities = content.cities.map((city) => omit(city, 'sameAs'));
-  if (tag === 'partner-cities') {
-    return { ...omit(content, '$schema', 'url'), ...(home && { municipality: home }), cities };
-  }
-  const city = cities.find((each) => each.id === id)!;
-  const own = { ...(defaultLanguage && { defaultLanguage }) };
-  if (tag === 'partner-city-card') {
-    return { ...own, ...(home && { municipality: home }), cities: [omit(city, 'activities')] };
-  }
-  const { name, activities = [] } = city;
-  const isUsed = (list: 'themes' | 'organisations', wanted: string): boolean =>
-    activities.some((activity) => activity[list]?.includes(wanted));
-  return {
-    ...own,
-    themes: themes.filter((theme) => isUsed('themes', theme.id)),
-    organisations: organisations.filter((organisation) => isUsed('organisations', organisation.id)),
-    cities: [{ id: city.id, name, activities }],
-  };
-};

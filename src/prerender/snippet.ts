@@ -32,20 +32,16 @@ export interface LoadedFile {
 /** What an element's code and content consist of. */
 export interface SnippetFiles {
   script: LoadedFile;
-  /** Modules to start before they are asked for: the words of the page's language; the script itself, where content waits for it. */
-  modules?: readonly LoadedFile[];
-  /** The content document; none where the content stands in the page. */
+  /** The content document; none where the element names it itself. */
   content?: string | undefined;
 }
 
-/** The last attribute tells the script that this is the content, see `loading/hinted.ts`. */
+/** The last attribute tells elements that this is their content, see `loading/content-source.ts`. */
 const contentHint: Attributes = { rel: 'preload', as: 'fetch', href: '', crossorigin: 'anonymous', 'data-partner-content': true };
 
 /** `<link>`s that start requests early; the best place for them is the page's `<head>`. */
-export const printHints = ({ modules = [], content }: Omit<SnippetFiles, 'script'>): string[] => [
-  ...modules.map(({ url, integrity }) => `<link${printAttributes({ rel: 'modulepreload', href: url, integrity })}>`),
-  ...(content ? [`<link${printAttributes({ ...contentHint, href: content })}>`] : []),
-];
+export const printHints = ({ content }: Omit<SnippetFiles, 'script'>): string[] =>
+  content ? [`<link${printAttributes({ ...contentHint, href: content })}>`] : [];
 
 export const printScript = ({ url, integrity }: LoadedFile): string =>
   `<script${printAttributes({ type: 'module', src: url, integrity })}></script>`;
@@ -68,7 +64,7 @@ export const printTag = ({ tag, attributes, children = '' }: SnippetElement): st
  * The element in the plain form, for editors that drop tags they do not know. The
  * script turns it into the element; without the script, the fallback stays.
  */
-export const printBox = ({ tag, attributes: { lang, ...others }, children = '' }: SnippetElement): string =>
+export const printPlainForm = ({ tag, attributes: { lang, ...others }, children = '' }: SnippetElement): string =>
   wrap(
     'div',
     {

@@ -28,9 +28,12 @@ export class PrintController implements ReactiveController {
   active = false;
 
   readonly #host: ReactiveElement;
+  readonly #drawNow: () => void;
 
-  constructor(host: ReactiveElement) {
+  /** @param drawNow makes the host update at once, without waiting */
+  constructor(host: ReactiveElement, drawNow: () => void) {
     this.#host = host;
+    this.#drawNow = drawNow;
     host.addController(this);
     (host as Partial<PrintParticipant> & ReactiveElement)[prepareForPrint] = async () => {
       await this.#set(true);
@@ -56,7 +59,7 @@ export class PrintController implements ReactiveController {
   beforePrint(): void {
     void this.#set(true);
     // A script that called print() blocks the microtask in which Lit would update.
-    (this.#host as unknown as { performUpdate(): void }).performUpdate();
+    this.#drawNow();
   }
 
   afterPrint(): void {

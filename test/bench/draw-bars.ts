@@ -1,4 +1,4 @@
-/** The picture for the README: one bar a variant, as SVG that reads on white and on dark. */
+/** The picture for the documentation: one bar a variant, as SVG that reads on white and on dark. */
 import { escapeHtml } from '../../src/prerender/snippet.js';
 import type { Estimate } from './statistics.js';
 

@@ -1,5 +1,6 @@
 /** One sample of each kind, in a browser that is told to be slow where that is meant. */
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { sum } from 'simple-statistics';
 
 /** A phone on a slow line: 150 ms round trip, 1.6 Mbit/s, a processor four times slower. */
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
@@ -18,71 +19,81 @@ const withPage = async <T>(browser: Browser, use: (page: Page, session: CDPSessi
   }
 };
 
-/** Notes, in every frame, when its largest text was drawn, and how far anything moved. */
-const observe = (): void => {
-  const seen = ((window as unknown as { seen: object }).seen = { painted: 0, shift: 0 });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.painted = performance.timeOrigin + entry.startTime;
-  }).observe({ type: 'largest-contentful-paint', buffered: true });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
-};
-
-export interface Painted {
-  /** Milliseconds from the start of navigation until the longest text is drawn. */
-  painted: number;
-  /** Cumulative layout shift. */
+/** What a frame tells of itself. */
+interface Report {
+  /** Each time that a larger text than before was painted: when, and its area in square pixels. */
+  paints: { time: number; area: number }[];
   shift: number;
 }
 
-const visitSlowly = async (page: Page, session: CDPSession, url: string): Promise<void> => {
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', NETWORK);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  await page.goto(url, { waitUntil: 'networkidle0' });
-  await new Promise((resolve) => setTimeout(resolve, 500));
+/** Collects the report in every frame, from before its first script. */
+const observe = (): void => {
+  const report: Report = { paints: [], shift: 0 };
+  (window as unknown as { report: Report }).report = report;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { size: number })[]) {
+      report.paints.push({ time: performance.timeOrigin + entry.startTime, area: entry.size });
+    }
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) report.shift += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
 };
 
-export const measurePaint = (browser: Browser, url: string): Promise<Painted> =>
+/** The report, and the bytes of each script that was loaded, by its address. */
+const readReport = (): Report & { scripts: Record<string, number> } => ({
+  ...(window as unknown as { report: Report }).report,
+  scripts: Object.fromEntries(
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(({ name }) => name.endsWith('.js'))
+      .map(({ name, encodedBodySize }) => [name, encodedBodySize]),
+  ),
+});
+
+/**
+ * The longest text of the card, and that of the list, cover more than this, and nothing else does: so the browser
+ * itself tells when each was painted, also in shadow roots. The list is never painted before the card: that would be
+ * a layout shift.
+ */
+const CARD_AREA = 30_000;
+const LIST_AREA = 65_000;
+
+export interface Visit {
+  /** Milliseconds from the start of navigation until the card is painted. */
+  card: number;
+  /** The same, until the list is painted too. */
+  list: number;
+  /** Cumulative layout shift, of the text below the widget too. */
+  shift: number;
+  /** Compressed bytes of all scripts that were loaded. */
+  bytes: number;
+}
+
+/** Opens a page for the first time, slowly, and waits until nothing happens any more. */
+export const measureVisit = (browser: Browser, url: string): Promise<Visit> =>
   withPage(browser, async (page, session) => {
+    // All of it is in view, with the text below: what is out of view counts neither as painted nor as moved.
+    await page.setViewport({ width: 800, height: 1600 });
     await page.evaluateOnNewDocument(observe);
-    await visitSlowly(page, session, url);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', NETWORK);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    await page.goto(url, { waitUntil: 'networkidle0' });
+    await new Promise((resolve) => setTimeout(resolve, 500));
     const start = await page.evaluate(() => performance.timeOrigin);
-    const frames = await Promise.all(
-      page.frames().map((frame) => frame.evaluate(() => (window as unknown as { seen: { painted: number; shift: number } }).seen)),
-    );
+    const frames = await Promise.all(page.frames().map((frame) => frame.evaluate(readReport)));
+    const findPaint = (area: number): number => {
+      const times = frames.flatMap(({ paints }) => paints.filter((paint) => paint.area > area).map(({ time }) => time));
+      if (!times[0]) throw new Error(`${url} did not paint what is measured: ${JSON.stringify(frames)}`);
+      return Math.min(...times) - start;
+    };
     return {
-      painted: Math.max(...frames.map(({ painted }) => painted)) - start,
-      shift: frames.reduce((sum, { shift }) => sum + shift, 0),
+      card: findPaint(CARD_AREA),
+      list: findPaint(LIST_AREA),
+      shift: sum(frames.map(({ shift }) => shift)),
+      bytes: sum(frames.flatMap(({ scripts }) => Object.values(scripts))),
     };
   });
-
-/** Looks each frame for the last activity of the list, and notes when the frame with it was drawn. */
-const watchForLast = (activity: string): void => {
-  const look = (): void => {
-    const elements = [...(document.body?.children ?? [])];
-    if (elements.some(({ shadowRoot }) => shadowRoot?.textContent.includes(activity))) {
-      requestAnimationFrame(() => setTimeout(() => ((window as unknown as { last: number }).last = performance.now())));
-    } else requestAnimationFrame(look);
-  };
-  look();
-};
-
-/** Milliseconds from the start of navigation until the card and the list are drawn, to their last activity. */
-export const measureWhole = (browser: Browser, url: string, activity: string): Promise<number> =>
-  withPage(browser, async (page, session) => {
-    await page.evaluateOnNewDocument(watchForLast, activity);
-    await visitSlowly(page, session, url);
-    return page.evaluate(() => (window as unknown as { last: number }).last);
-  });
-
-export interface Work {
-  /** Milliseconds of script and layout. */
-  time: number;
-  /** Milliseconds of the longest task. */
-  longest?: number;
-}
 
 /** What to make, with the page's own elements. */
 export interface CardWork {
@@ -91,8 +102,8 @@ export interface CardWork {
   document: string;
 }
 
-/** Makes many cards, and then changes the language of all. */
-export const measureCards = (browser: Browser, url: string, work: CardWork): Promise<{ render: Work; language: Work }> =>
+/** Makes many cards, and then changes the language of all: milliseconds of script and layout of each. */
+export const measureCards = (browser: Browser, url: string, work: CardWork): Promise<{ render: number; language: number }> =>
   withPage(browser, async (page) => {
     await page.goto(url, { waitUntil: 'networkidle0' });
     return page.evaluate(async ({ tag, count, document: address }) => {
@@ -110,7 +121,7 @@ export const measureCards = (browser: Browser, url: string, work: CardWork): Pro
         element.data = data;
         return element;
       };
-      // Everything warm and loaded: words, what comes later, compiled code.
+      // Both languages once, so that everything is loaded and compiled.
       for (const language of ['en', 'nl']) {
         document.documentElement.lang = language;
         main.replaceChildren(make(0));
@@ -128,12 +139,12 @@ export const measureCards = (browser: Browser, url: string, work: CardWork): Pro
       // The hand-written cards do not notice; ours do.
       if (tag === 'hand-card') for (const element of main.children) (element as unknown as { render(): void }).render();
       await until(`City ${count - 1}`);
-      return { render: { time: render }, language: { time: performance.now() - switching } };
+      return { render, language: performance.now() - switching };
     }, work as never);
   });
 
-/** The first screen of a long list, and the longest task until all of it is there. */
-export const measureList = (browser: Browser, url: string, kind: 'ours' | 'plain'): Promise<Work> =>
+/** Milliseconds until the first screen of a long list is there, and of the longest task until all of it is. */
+export const measureList = (browser: Browser, url: string, kind: 'ours' | 'plain'): Promise<{ time: number; longest: number }> =>
   withPage(browser, async (page) => {
     await page.goto(url, { waitUntil: 'networkidle0' });
     return page.evaluate(async (kind) => {

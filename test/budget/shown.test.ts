@@ -12,7 +12,6 @@ import { chromiumArguments, provideBrowser } from '../support/browsers.js';
 
 const folder = 'dist/embed';
 const markup: Readonly<Record<string, string>> = {
-  'partner-city-card.js': '<partner-city-card city="palo-alto"></partner-city-card>',
   'partner-cities.js': '<partner-cities></partner-cities>',
 };
 
@@ -39,7 +38,7 @@ const columns = `<!doctype html><html lang="nl"><meta name="viewport" content="w
     }
   }
 </script>
-<script type="module" src="/partner-city-card.js"></script>`;
+<script type="module" src="/partner-cities.js"></script>`;
 
 const noIntl = `<!doctype html><html lang="nl"><title>A page</title>
 <script>

@@ -1,8 +1,8 @@
 /** Registers `<partner-activity-list>`, unless the page has it already. */
-import { defineContentElement } from '../shared/define-content-element.js';
+import { defineElement } from '../shared/define-element.js';
 import { PartnerActivityList } from './partner-activity-list.js';
 
-defineContentElement('partner-activity-list', PartnerActivityList);
+defineElement('partner-activity-list', PartnerActivityList);
 
 declare global {
   interface HTMLElementTagNameMap {

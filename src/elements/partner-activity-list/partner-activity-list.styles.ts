@@ -25,22 +25,24 @@ export const listStyles = css`
     gap: var(--_space);
     inline-size: 100%;
   }
-  fieldset {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
+  .themes {
     margin: 0;
     padding: 0;
     border: 0;
     min-inline-size: 0;
   }
-  legend,
+  .legend,
   .search {
     padding: 0;
     font-weight: var(--_bold);
   }
-  legend {
+  .legend {
     margin-block-end: 0.375em;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
   }
   .choice {
     display: inline-flex;
@@ -56,8 +58,9 @@ export const listStyles = css`
     border-color: currentColor;
     background: var(--_subtle);
   }
-  [type='checkbox'] {
+  .checkbox {
     flex: none;
+    font: inherit;
     inline-size: 1.125em;
     block-size: 1.125em;
     margin: 0;
@@ -69,7 +72,7 @@ export const listStyles = css`
     gap: 0.375em;
     max-inline-size: min(24em, 100%);
   }
-  [type='search'] {
+  .field {
     inline-size: 100%;
     min-block-size: 2.25em;
     padding: 0.25em 0.5em;

@@ -1,29 +1,21 @@
-import { LitElement, html, nothing } from 'lit';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { str } from '@lit/localize/internal/str-tag.js';
-import type { City } from '../../content/schema.js';
-import { LanguageController } from '../../i18n/language-controller.js';
-import { ContentController } from '../../loading/content-controller.js';
-import type { ReadyState } from '../../loading/content-controller.js';
-import { contentProperties } from '../../loading/content-properties.js';
-import type { ContentProperties } from '../../loading/content-properties.js';
-import { writeNumber } from '../shared/early-formats.js';
-import { baseStyles } from '../shared/base.styles.js';
-import { buttonStyles } from '../shared/button.styles.js';
-import { viewDocument } from '../shared/content-view.js';
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { str } from '@lit/localize';
+import type { City, Content } from '../../content/schema.js';
+import { ContentElement } from '../shared/content-element.js';
+import type { ReadyState } from '../shared/content-state.js';
 import { findCity } from '../shared/find-city.js';
-import { renderFrame } from '../shared/frame.js';
-import { frameStyles } from '../shared/frame.styles.js';
-import { headingLevelProperty, renderHeading } from '../shared/heading.js';
-import { printElement } from '../shared/print-element.js';
+import { writeNumber } from '../shared/first-paint-formats.js';
+import { readHeadingLevel, renderHeading } from '../shared/heading.js';
 import { FilterController } from './filter-controller.js';
+import { listStyles } from './partner-activity-list.styles.js';
 import { renderControls } from './render-controls.js';
 import { renderGroup } from './render-group.js';
 import { STEP } from './select-activities.js';
 import { StepsController } from './steps-controller.js';
-import { listStyles } from './partner-activity-list.styles.js';
 
-/** On paper nothing is left out. */
+/** On paper, and in what is prerendered, nothing is left out. */
 const everything = { limit: Infinity, drawn: Infinity };
 
 type Ready = ReadyState<readonly City[]>;
@@ -35,6 +27,8 @@ type Ready = ReadyState<readonly City[]>;
  * @slot - Fallback: shown until the content is there, and when it never comes.
  * @fires {PartnerContentLoadedEvent} partner-content-loaded - Content is shown.
  * @fires {PartnerContentFailedEvent} partner-content-failed - There is no content to show; `event.error` says why.
+ * @fires {PartnerBeforePrintEvent} partner-before-print - About to print; can be cancelled.
+ * @fires {PartnerAfterPrintEvent} partner-after-print - Printed, or the visitor cancelled.
  * @csspart base - The root of everything.
  * @csspart list - The list.
  * @csspart heading - Every heading: the list's, a theme's, an activity's.
@@ -52,62 +46,21 @@ type Ready = ReadyState<readonly City[]>;
  * @cssstate empty - There are no activities.
  * @cssstate failed - The content could not be had.
  */
-export class PartnerActivityList extends LitElement implements ContentProperties {
-  static override styles = [baseStyles, buttonStyles, frameStyles, listStyles];
-
-  static override properties: PropertyDeclarations = {
-    ...contentProperties,
-    city: {},
-    groupBy: { attribute: 'group-by' },
-    searchable: { type: Boolean },
-    headingLevel: headingLevelProperty,
-  };
+export class PartnerActivityList extends ContentElement<readonly City[]> {
+  static override styles: CSSResultGroup = [ContentElement.styles, listStyles];
 
   /** Identifier of a city in the content; without it, the activities of all cities are shown, each naming its city. */
-  declare city: string | undefined;
+  @property() city: string | undefined;
   /** `theme` (when absent) groups the activities by theme; `none` gives one list. */
-  declare groupBy: 'theme' | 'none';
+  @property({ attribute: 'group-by' }) groupBy: 'theme' | 'none' | undefined;
   /** Adds a field that filters by words. */
-  declare searchable: boolean;
-  /** Level of the list's heading: 1 to 6; 2 when absent. Headings inside it follow. */
-  declare headingLevel: number;
-  /** URL of the JSON document; when absent, the one that is served beside the script. */
-  declare src: string | undefined;
-  /** The content itself (parsed or as text), instead of `src`. */
-  declare data: unknown;
-  /** Seconds after which the content is asked for again while the page is seen; never when absent. */
-  declare refresh: number;
-  /** Most bytes to accept; 2 MiB when absent. */
-  declare maxBytes: number;
-  /** Subresource Integrity metadata that the document must match. */
-  declare integrity: string;
-  /** Referrer policy of the request. */
-  declare referrerPolicy: string;
-  /** `lazy` waits until the element comes near the viewport. */
-  declare loading: string;
+  @property({ type: Boolean }) searchable = false;
 
-  readonly #language = new LanguageController(this);
-  readonly #content = new ContentController(this, this.#language, (content) => {
-    const cities = this.city ? [findCity(content, this.city)] : content.cities;
-    return cities.some((city) => city.activities?.[0]) ? cities : undefined;
-  });
-  readonly #steps = new StepsController(this);
   readonly #filter = new FilterController(this);
-  /** Asks for the content again, for all elements that show the same document. */
-  reload(): Promise<void> {
-    return this.#content.reload();
-  }
-
-  /** Prints this element, and only that. True once the print dialog was opened. */
-  print(): Promise<boolean> {
-    const { state } = this.#content;
-    return printElement(this, state.status === 'ready' ? this.#renderTitle(state) : undefined);
-  }
+  readonly #steps = new StepsController(this);
 
   constructor() {
     super();
-    // Vue tells a flag by its value.
-    this.searchable = false;
     // Once: newer content must not take a reader back to the anchor.
     this.addEventListener('partner-content-loaded', this.#onHashChange, { once: true });
   }
@@ -122,33 +75,35 @@ export class PartnerActivityList extends LitElement implements ContentProperties
     removeEventListener('hashchange', this.#onHashChange);
   }
 
-  protected override render(): TemplateResult {
-    return renderFrame(
-      { host: this, content: this.#content, language: this.#language },
-      (state) => this.#renderList(state),
-      this.#language.msg('Er zijn nog geen gezamenlijke activiteiten.', { id: 'no-activities' }),
-    );
+  protected override selectContent(content: Content): readonly City[] | undefined {
+    const cities = this.city ? [findCity(content, this.city)] : content.cities;
+    return cities.some((city) => city.activities?.[0]) ? cities : undefined;
   }
 
-  #renderList(state: Ready): TemplateResult {
-    const { document, value: cities } = state;
-    const view = viewDocument(document, this.#language);
-    const { msg } = this.#language;
+  protected override getTitle(state: Ready): string {
+    const { msg } = this.language;
+    return this.city
+      ? msg(str`Samen met ${this.view(state).text(state.value[0]!.name).value}`, { id: 'together-with' })
+      : msg('Wat we samen doen', { id: 'together' });
+  }
+
+  protected override get emptyMessage(): string {
+    return this.language.msg('Er zijn nog geen gezamenlijke activiteiten.', { id: 'no-activities' });
+  }
+
+  protected override renderContent(state: Ready): TemplateResult {
+    const view = this.view(state);
+    const { msg } = this.language;
     const filter = this.#filter;
-    filter.arrange(cities, view, this.groupBy !== 'none');
+    filter.arrange(state.value, view, this.groupBy !== 'none');
     const { themes, total } = filter;
     this.#steps.total = total;
-    const { limit, drawn } = this.#content.onPaper ? everything : this.#steps;
+    const { limit, drawn } = this.isPrinting || !this.isConnected ? everything : this.#steps;
     const shown = this.#countShown(limit);
     return html`
       <section part="list" aria-labelledby="heading">
-        ${renderHeading(
-          this.headingLevel,
-          this.#renderTitle(state),
-          'heading',
-          nothing,
-        )}
-        ${renderControls(this.#language, view, {
+        ${renderHeading(this.headingLevel, this.getTitle(state), 'heading')}
+        ${renderControls(this.language, view, {
           themes: themes.length > 1 ? themes : [],
           chosen: filter.chosen,
           search: this.searchable ? filter.search : undefined,
@@ -157,9 +112,9 @@ export class PartnerActivityList extends LitElement implements ContentProperties
         })}
         <p part="count" role="status">${this.#renderCount(shown, total)}</p>
         <div class="groups">
-          ${this.#filter.groups.map((group) =>
-            renderGroup(this.#language, view, group, {
-              headingLevel: Math.max(Math.trunc(this.headingLevel) || 2, 1) + 1,
+          ${filter.groups.map((group) =>
+            renderGroup(this.language, view, group, {
+              headingLevel: readHeadingLevel(this.headingLevel) + 1,
               withCity: !this.city,
               limit,
               drawn,
@@ -168,27 +123,20 @@ export class PartnerActivityList extends LitElement implements ContentProperties
           )}
         </div>
         ${total > shown
-          ? html`<button part="button more" type="button" @click=${this.#onMoreClick}>
+          ? html`<button class="button" part="button more" type="button" @click=${this.#onMoreClick}>
               ${msg('Meer tonen', { id: 'show-more' })}
             </button>`
           : total
             ? nothing
-            : html`<button part="button reset" type="button" @click=${this.#onResetClick}>
+            : html`<button class="button" part="button reset" type="button" @click=${this.#onResetClick}>
                 ${msg('Alles tonen', { id: 'show-all' })}
               </button>`}
       </section>
     `;
   }
 
-  #renderTitle({ document, value: [city] }: Ready): string {
-    const { msg } = this.#language;
-    return this.city
-      ? msg(str`Samen met ${viewDocument(document, this.#language).text(city!.name).value}`, { id: 'together-with' })
-      : msg('Wat we samen doen', { id: 'together' });
-  }
-
   #renderCount(shown: number, total: number): string {
-    const { msg, tag } = this.#language;
+    const { msg, tag } = this.language;
     const [some, all] = [writeNumber(shown, tag), writeNumber(total, tag)];
     if (shown < total) return msg(str`${some} van ${all} activiteiten`, { id: 'count-of' });
     return total === 1 ? msg('1 activiteit', { id: 'count-one' }) : msg(str`${all} activiteiten`, { id: 'count' });

@@ -27,21 +27,23 @@ export const renderControls = (
   return html`
     <div part="controls">
       ${themes[0]
-        ? html`<fieldset @change=${onThemeChange}>
-            <legend>${msg('Thema', { id: 'theme' })}</legend>
-            ${themes.map((theme) => {
-              const id = theme && theme.id;
-              return html`<label class="choice"
-                ><input type="checkbox" .value=${id} .checked=${chosen.has(id)} />${renderThemeName(language, view, id)}</label
-              >`;
-            })}
+        ? html`<fieldset class="themes" @change=${onThemeChange}>
+            <legend class="legend">${msg('Thema', { id: 'theme' })}</legend>
+            <div class="choices">
+              ${themes.map((theme) => {
+                const id = theme && theme.id;
+                return html`<label class="choice"
+                  ><input class="checkbox" type="checkbox" .value=${id} .checked=${chosen.has(id)} />${renderThemeName(language, view, id)}</label
+                >`;
+              })}
+            </div>
           </fieldset>`
         : nothing}
       ${search === undefined
         ? nothing
         : html`<label class="search"
             >${msg('Zoeken', { id: 'search' })}
-            <input type="search" autocomplete="off" .value=${search} @input=${onSearchInput} />
+            <input class="field" type="search" autocomplete="off" .value=${search} @input=${onSearchInput} />
           </label>`}
     </div>
     ${chosen.size || search

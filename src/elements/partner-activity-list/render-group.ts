@@ -3,9 +3,9 @@ import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Activity } from '../../content/schema.js';
 import type { LanguageController } from '../../i18n/language-controller.js';
-import { later } from '../../later/load-later.js';
-import { writeDate } from '../shared/early-formats.js';
 import type { ContentView } from '../shared/content-view.js';
+import { isFirstPaintDone } from '../shared/first-paint.js';
+import { writeDate } from '../shared/first-paint-formats.js';
 import { renderHeading } from '../shared/heading.js';
 import type { ActivityGroup, CityActivity } from './select-activities.js';
 
@@ -49,7 +49,7 @@ export const renderGroup = (
         first >= drawn
           ? nothing
           : guard(
-              [items, view, later, first < limit, headingLevel, options.withCity],
+              [items, view, isFirstPaintDone(), first < limit, headingLevel, options.withCity],
               () => html`
                 <ul
                   part="activities"

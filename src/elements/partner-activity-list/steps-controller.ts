@@ -3,11 +3,10 @@
  * the browser is idle, hidden `until-found`: find-in-page reaches it, layout and
  * paint cost nothing, and no task is long.
  */
-import { isServer } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { STEP } from './select-activities.js';
 
-const later = (task: () => void): unknown =>
+const whenIdle = (task: () => void): unknown =>
   'requestIdleCallback' in globalThis ? requestIdleCallback(task, { timeout: 200 }) : setTimeout(task, 16);
 
 export class StepsController implements ReactiveController {
@@ -23,15 +22,15 @@ export class StepsController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    // A server draws all of them, and an element that has a root this early comes from there.
-    if (isServer || host.shadowRoot) this.drawn = Infinity;
+    // What is prerendered shows all, and nothing of it may go away.
+    if (host.shadowRoot) this.limit = this.drawn = Infinity;
     host.addController(this);
   }
 
   hostUpdated(): void {
     if (this.drawn >= this.total || this.#scheduled) return;
     this.#scheduled = true;
-    later(() => {
+    whenIdle(() => {
       this.#scheduled = false;
       this.drawn += STEP;
       this.#host.requestUpdate();

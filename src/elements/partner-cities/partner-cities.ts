@@ -1,20 +1,12 @@
-import { LitElement, html, nothing } from 'lit';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { City, Content } from '../../content/schema.js';
-import { LanguageController } from '../../i18n/language-controller.js';
-import { ContentController } from '../../loading/content-controller.js';
-import type { ReadyState } from '../../loading/content-controller.js';
-import { contentProperties } from '../../loading/content-properties.js';
-import type { ContentProperties } from '../../loading/content-properties.js';
-import { baseStyles } from '../shared/base.styles.js';
-import { buttonStyles } from '../shared/button.styles.js';
-import { viewDocument } from '../shared/content-view.js';
+import { ContentElement } from '../shared/content-element.js';
+import type { ReadyState } from '../shared/content-state.js';
 import type { ContentView, LocalText } from '../shared/content-view.js';
 import { findCity } from '../shared/find-city.js';
-import { renderFrame } from '../shared/frame.js';
-import { frameStyles } from '../shared/frame.styles.js';
-import { headingLevelProperty, renderHeading } from '../shared/heading.js';
-import { printElement } from '../shared/print-element.js';
+import { readHeadingLevel, renderHeading } from '../shared/heading.js';
 import { closeElement, rememberFocus } from './close-element.js';
 import { PartnerCloseEvent } from './events.js';
 import { citiesStyles } from './partner-cities.styles.js';
@@ -49,76 +41,35 @@ type Ready = ReadyState<readonly City[]>;
  * @cssstate empty - There are no cities.
  * @cssstate failed - The content could not be had.
  */
-export class PartnerCities extends LitElement implements ContentProperties {
-  static override styles = [baseStyles, buttonStyles, frameStyles, citiesStyles];
-
-  static override properties: PropertyDeclarations = {
-    ...contentProperties,
-    cities: {},
-    closable: { type: Boolean },
-    searchable: { type: Boolean },
-    headingLevel: headingLevelProperty,
-  };
+export class PartnerCities extends ContentElement<readonly City[]> {
+  static override styles: CSSResultGroup = [ContentElement.styles, citiesStyles];
 
   /** Identifiers of the cities to show, in this order, with spaces between; when absent, all. */
-  declare cities: string | undefined;
+  @property() cities: string | undefined;
   /** Adds a button that closes the dialog or popover around the element, or hides the element. */
-  declare closable: boolean;
+  @property({ type: Boolean }) closable = false;
   /** Adds a field to each list of activities that filters by words. */
-  declare searchable: boolean;
-  /** Level of the page's heading: 1 to 6; 2 when absent. Headings inside it follow. */
-  declare headingLevel: number;
-  /** URL of the JSON document; when absent, the one that is served beside the script. */
-  declare src: string | undefined;
-  /** The content itself (parsed or as text), instead of `src`. */
-  declare data: unknown;
-  /** Seconds after which the content is asked for again while the page is seen; never when absent. */
-  declare refresh: number;
-  /** Most bytes to accept; 2 MiB when absent. */
-  declare maxBytes: number;
-  /** Subresource Integrity metadata that the document must match. */
-  declare integrity: string;
-  /** Referrer policy of the request. */
-  declare referrerPolicy: string;
-  /** `lazy` waits until the element comes near the viewport. */
-  declare loading: string;
+  @property({ type: Boolean }) searchable = false;
 
-  readonly #language = new LanguageController(this);
-  readonly #content = new ContentController(this, this.#language, (content) => {
+  readonly #findOpener = rememberFocus(this);
+
+  protected override selectContent(content: Content): readonly City[] | undefined {
     const ids = this.cities?.split(/\s+/).filter(Boolean) ?? [];
     const cities = ids[0] ? [...new Set(ids)].map((id) => findCity(content, id)) : content.cities;
     return cities[0] && cities;
-  });
-  readonly #findOpener = rememberFocus(this);
-
-  constructor() {
-    super();
-    // Vue tells a flag by its value.
-    this.closable = false;
-    this.searchable = false;
   }
 
-  /** Asks for the content again, for all elements that show the same document. */
-  reload(): Promise<void> {
-    return this.#content.reload();
+  protected override getTitle(state: Ready): string {
+    return this.#titleOf(this.view(state)).value;
   }
 
-  /** Prints this element, and only that. True once the print dialog was opened. */
-  print(): Promise<boolean> {
-    const { state } = this.#content;
-    return printElement(this, state.status === 'ready' ? this.#titleOf(viewDocument(state.document, this.#language)).value : undefined);
+  protected override get emptyMessage(): string {
+    return this.language.msg('Er zijn nog geen partnersteden.', { id: 'no-cities' });
   }
 
-  protected override render(): TemplateResult {
-    return renderFrame(
-      { host: this, content: this.#content, language: this.#language },
-      (state) => this.#renderPage(state),
-      this.#language.msg('Er zijn nog geen partnersteden.', { id: 'no-cities' }),
-    );
-  }
-
-  #renderPage({ document: { content }, document, value: cities }: Ready): TemplateResult {
-    const view = viewDocument(document, this.#language);
+  protected override renderContent(state: Ready): TemplateResult {
+    const { document: { content }, value: cities } = state;
+    const view = this.view(state);
     const { value, lang } = this.#titleOf(view);
     return html`
       <header part="header">
@@ -128,7 +79,7 @@ export class PartnerCities extends LitElement implements ContentProperties {
           return html`<p part="introduction" dir="auto" lang=${lang}>${value}</p>`;
         })}
         ${content.links?.[0]
-          ? html`<nav aria-label=${this.#language.msg('Meer', { id: 'more' })}>
+          ? html`<nav aria-label=${this.language.msg('Meer', { id: 'more' })}>
               <ul part="links">
                 ${content.links.map((link) => html`<li>${view.link(link)}</li>`)}
               </ul>
@@ -141,25 +92,25 @@ export class PartnerCities extends LitElement implements ContentProperties {
 
   #titleOf(view: ContentView): LocalText {
     const { title } = view.document.content;
-    return title ? view.text(title) : { value: this.#language.msg('Partnersteden', { id: 'partner-cities' }), lang: nothing };
+    return title ? view.text(title) : { value: this.language.msg('Partnersteden', { id: 'partner-cities' }), lang: nothing };
   }
 
   #renderToolbar(): TemplateResult {
-    const { msg, tag } = this.#language;
+    const { msg, tag } = this.language;
     return html`
       <div part="toolbar" class="no-print">
         <partner-language-switch lang=${tag} .target=${this}></partner-language-switch>
         <partner-print-button lang=${tag} .target=${this}></partner-print-button>
         ${this.closable
-          ? html`<button part="button close" type="button" @click=${this.#onCloseClick}>${msg('Sluiten', { id: 'close' })}</button>`
+          ? html`<button class="button" part="button close" type="button" @click=${this.#onCloseClick}>${msg('Sluiten', { id: 'close' })}</button>`
           : nothing}
       </div>
     `;
   }
 
   #renderCity(content: Content, { id, activities }: City): TemplateResult {
-    const { tag } = this.#language;
-    const level = Math.max(this.headingLevel || 2, 1) + 1;
+    const { tag } = this.language;
+    const level = readHeadingLevel(this.headingLevel) + 1;
     return html`
       <div part="city" @partner-content-loaded=${stop} @partner-content-failed=${stop}>
         <partner-city-card

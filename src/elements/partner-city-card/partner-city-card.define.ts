@@ -1,8 +1,8 @@
 /** Registers `<partner-city-card>`, unless the page has it already. */
-import { defineContentElement } from '../shared/define-content-element.js';
+import { defineElement } from '../shared/define-element.js';
 import { PartnerCityCard } from './partner-city-card.js';
 
-defineContentElement('partner-city-card', PartnerCityCard);
+defineElement('partner-city-card', PartnerCityCard);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,25 +1,21 @@
-import { LitElement, html, nothing } from 'lit';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { City, Content, Population } from '../../content/schema.js';
-import { LanguageController } from '../../i18n/language-controller.js';
-import { ContentController } from '../../loading/content-controller.js';
-import type { ReadyState } from '../../loading/content-controller.js';
-import { contentProperties } from '../../loading/content-properties.js';
-import type { ContentProperties } from '../../loading/content-properties.js';
-import { ROOM, writeCountry, writeNumber } from '../shared/early-formats.js';
-import { renderFrame } from '../shared/frame.js';
-import { findCity } from '../shared/find-city.js';
-import { frameStyles } from '../shared/frame.styles.js';
-import { headingLevelProperty, renderHeading } from '../shared/heading.js';
-import { printElement } from '../shared/print-element.js';
-import type { Place } from '../../i18n/shared-hours.js';
-import type { MinuteController } from '../../later/minute-controller.js';
-import { baseStyles } from '../shared/base.styles.js';
-import { viewDocument } from '../shared/content-view.js';
+import { ContentElement } from '../shared/content-element.js';
+import type { ReadyState } from '../shared/content-state.js';
 import type { ContentView } from '../shared/content-view.js';
+import { findCity } from '../shared/find-city.js';
+import { isFirstPaintDone } from '../shared/first-paint.js';
+import { PLACEHOLDER, writeCountry, writeNumber } from '../shared/first-paint-formats.js';
+import { renderHeading } from '../shared/heading.js';
+import { MinuteController } from '../shared/minute-controller.js';
+import { describeLocalTime, describeSharedHours } from './describe-times.js';
+import type { Office } from './describe-times.js';
 import { cardStyles } from './partner-city-card.styles.js';
 
-type Office = City & Place;
+/** Milliseconds. */
+const HOUR = 3_600_000;
 
 /**
  * One partner city: name, country and region, population, description, image, the
@@ -28,6 +24,8 @@ type Office = City & Place;
  * @slot - Fallback: shown until the content is there, and when it never comes.
  * @fires {PartnerContentLoadedEvent} partner-content-loaded - Content is shown.
  * @fires {PartnerContentFailedEvent} partner-content-failed - There is no content to show; `event.error` says why.
+ * @fires {PartnerBeforePrintEvent} partner-before-print - About to print; can be cancelled.
+ * @fires {PartnerAfterPrintEvent} partner-after-print - Printed, or the visitor cancelled.
  * @csspart base - The root of everything.
  * @csspart card - The card.
  * @csspart image - The image.
@@ -45,58 +43,25 @@ type Office = City & Place;
  * @cssstate empty - There is nothing to show.
  * @cssstate failed - The content could not be had.
  */
-export class PartnerCityCard extends LitElement implements ContentProperties {
-  static override styles = [baseStyles, frameStyles, cardStyles];
-
-  static override properties: PropertyDeclarations = {
-    ...contentProperties,
-    city: {},
-    headingLevel: headingLevelProperty,
-  };
+export class PartnerCityCard extends ContentElement<City> {
+  static override styles: CSSResultGroup = [ContentElement.styles, cardStyles];
 
   /** Identifier of the city in the content, for example `palo-alto`. */
-  declare city: string;
-  /** Level of the heading: 1 to 6; 2 when absent. */
-  declare headingLevel: number;
-  /** URL of the JSON document; when absent, the one that is served beside the script. */
-  declare src: string | undefined;
-  /** The content itself (parsed or as text), instead of `src`. */
-  declare data: unknown;
-  /** Seconds after which the content is asked for again while the page is seen; never when absent. */
-  declare refresh: number;
-  /** Most bytes to accept; 2 MiB when absent. */
-  declare maxBytes: number;
-  /** Subresource Integrity metadata that the document must match. */
-  declare integrity: string;
-  /** Referrer policy of the request. */
-  declare referrerPolicy: string;
-  /** `lazy` waits until the element comes near the viewport. */
-  declare loading: string;
+  @property() city: string | undefined;
 
-  readonly #language = new LanguageController(this);
-  readonly #content = new ContentController(this, this.#language, (content) => findCity(content, this.city));
-  #clock: MinuteController | null | undefined;
+  #clock: MinuteController | undefined;
 
-  /** Asks for the content again, for all elements that show the same document. */
-  reload(): Promise<void> {
-    return this.#content.reload();
+  protected override selectContent(content: Content): City {
+    return findCity(content, this.city);
   }
 
-  /** Prints this element, and only that. True once the print dialog was opened. */
-  print(): Promise<boolean> {
-    const { state } = this.#content;
-    return printElement(this, state.status === 'ready' ? viewDocument(state.document, this.#language).text(state.value.name).value : undefined);
+  protected override getTitle(state: ReadyState<City>): string {
+    return this.view(state).text(state.value.name).value;
   }
 
-  protected override render(): TemplateResult {
-    return renderFrame(
-      { host: this, content: this.#content, language: this.#language },
-      (state) => this.#renderCard(state),
-    );
-  }
-
-  #renderCard({ document, value: city }: ReadyState<City>): TemplateResult {
-    const view = viewDocument(document, this.#language);
+  protected override renderContent(state: ReadyState<City>): TemplateResult {
+    const { document, value: city } = state;
+    const view = this.view(state);
     const { value, lang } = view.text(city.name);
     return html`
       <article part="card" aria-labelledby="name">
@@ -141,7 +106,7 @@ export class PartnerCityCard extends LitElement implements ContentProperties {
 
   #renderPlace(view: ContentView, { region, country }: City): TemplateResult | typeof nothing {
     if (!region && !country) return nothing;
-    const name = country && writeCountry(country, this.#language.tag);
+    const name = country && writeCountry(country, this.language.tag);
     return html`<p part="place">${region ? view.inline(region) : nothing}${region && name?.trim() ? ' · ' : ''}${name}</p>`;
   }
 
@@ -150,29 +115,34 @@ export class PartnerCityCard extends LitElement implements ContentProperties {
     city: City,
     home: Content['municipality'],
   ): TemplateResult | typeof nothing {
-    const { msg, tag } = this.#language;
+    const { msg, tag } = this.language;
     const { population, timeZone } = city;
-    const { later } = this.#content;
-    // A server knows no time, and the first paint can do without.
-    const now = (this.#clock ??= later && new later.MinuteController(this))?.now;
     if (!population && !timeZone) return nothing;
+    const office = home?.timeZone ? (home as Office) : undefined;
     return html`
       <dl part="facts">
         ${population && renderFact(msg('Inwoners', { id: 'population' }), this.#renderPopulation(view, population))}
         ${timeZone &&
-        renderFact(msg('Lokale tijd', { id: 'local-time' }), now ? later!.describeLocalTime(now, tag, timeZone) : ROOM)}
+        this.#renderTime(msg('Lokale tijd', { id: 'local-time' }), (now) => describeLocalTime(now, tag, timeZone))}
         ${timeZone &&
-        home?.timeZone &&
-        renderFact(
-          msg('Samen op kantoor', { id: 'shared-hours' }),
-          now ? later!.describeSharedHours(html, this.#language, view, now, home as Office, city as Office) : ROOM,
+        office &&
+        this.#renderTime(msg('Samen op kantoor', { id: 'shared-hours' }), (now) =>
+          describeSharedHours(this.language, view, now, office, city as Office),
         )}
       </dl>
     `;
   }
 
+  /** A fact that needs the time; until that is known, only its room is kept. */
+  #renderTime(term: string, describe: (now: number) => unknown): TemplateResult {
+    if (this.isConnected && isFirstPaintDone()) return renderFact(term, describe((this.#clock ??= new MinuteController(this)).now));
+    // What is prerendered is read at any time: the beginning of this hour takes about as much room.
+    const detail = this.isConnected ? PLACEHOLDER : describe(Math.floor(Date.now() / HOUR) * HOUR);
+    return html`<div class="pending"><dt>${term}</dt><dd>${detail}</dd></div>`;
+  }
+
   #renderPopulation(view: ContentView, { value, year, source }: Population): unknown[] {
-    const { msg, tag } = this.#language;
+    const { msg, tag } = this.language;
     return [
       writeNumber(value, tag),
       year && ` (${year})`,

@@ -21,7 +21,7 @@ export const switchStyles = css`
     color: var(--_link);
     text-decoration-thickness: 2px;
   }
-  [part='choice'][aria-pressed='true'] {
+  [part='choice']:is([aria-pressed='true'], [aria-current]) {
     color: var(--_color);
     font-weight: var(--_bold);
     text-decoration-thickness: 3px;

@@ -1,11 +1,11 @@
-import { LitElement, html, isServer } from 'lit';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { LanguageController, findLanguage } from '../../i18n/language-controller.js';
+import { html } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { findLanguage } from '../../i18n/language-controller.js';
+import { observeLang } from '../../i18n/lang-observer.js';
 import { baseLanguage, languageNames, languages } from '../../i18n/languages.js';
-import { loadLater } from '../../later/load-later.js';
-import { baseStyles } from '../shared/base.styles.js';
-import { buttonStyles } from '../shared/button.styles.js';
 import { findTarget } from '../shared/find-target.js';
+import { PartnerElement } from '../shared/partner-element.js';
 import { PartnerLanguageChangeEvent } from './events.js';
 import { switchStyles } from './partner-language-switch.styles.js';
 
@@ -18,33 +18,31 @@ import { switchStyles } from './partner-language-switch.styles.js';
  * @csspart choices - The list of languages.
  * @csspart choice - A language.
  */
-export class PartnerLanguageSwitch extends LitElement {
-  static override styles = [baseStyles, buttonStyles, switchStyles];
-
-  static override properties: PropertyDeclarations = {
-    for: {},
-    target: { attribute: false },
-    languages: {},
-  };
+export class PartnerLanguageSwitch extends PartnerElement {
+  static override styles: CSSResultGroup = [PartnerElement.styles, switchStyles];
 
   /** `id` of the element whose language is chosen, in the same document or shadow root; without it: the nearest enclosing partner element. */
-  declare for: string | undefined;
+  @property() for: string | undefined;
   /** The element whose language is chosen; goes before `for`. */
-  declare target: HTMLElement | undefined;
+  @property({ attribute: false }) target: HTMLElement | undefined;
   /** Language tags (BCP 47) to offer, with spaces between; when absent, all that the interface speaks. */
-  declare languages: string | undefined;
+  @property() languages: string | undefined;
 
-  readonly #language = new LanguageController(this);
+  #stopObserving: (() => void) | undefined;
 
-  protected override firstUpdated(): void {
-    void loadLater().then(
-      ({ completeElement }) => completeElement(this, this.#onLanguageChange),
-      () => {},
-    );
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The target's language may change while this element's does not.
+    this.#stopObserving = observeLang(this, () => this.requestUpdate());
   }
 
-  protected override render(): TemplateResult {
-    const { msg, words } = this.#language;
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopObserving?.();
+  }
+
+  protected override renderElement(): TemplateResult {
+    const { msg, words } = this.language;
     const offered = this.languages?.split(/\s+/).filter(Boolean) ?? languages;
     const asked = findLanguage(this.#findTarget() ?? this).toLowerCase();
     const current =
@@ -56,6 +54,7 @@ export class PartnerLanguageSwitch extends LitElement {
           ${offered.map(
             (language) => html`<li>
               <button
+                class="button"
                 part="choice"
                 type="button"
                 lang=${language}
@@ -74,14 +73,8 @@ export class PartnerLanguageSwitch extends LitElement {
   }
 
   #findTarget(): HTMLElement | undefined {
-    return isServer ? undefined : (this.target ?? findTarget(this, this.for));
+    return this.isConnected ? (this.target ?? findTarget(this, this.for)) : undefined;
   }
-
-  #onLanguageChange = (): void => {
-    this.#language.update();
-    // The target's language may have changed while this element's has not.
-    this.requestUpdate();
-  };
 
   #onClick = ({ currentTarget }: Event): void => {
     const language = (currentTarget as HTMLButtonElement).value;

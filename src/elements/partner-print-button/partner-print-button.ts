@@ -1,11 +1,9 @@
-import { LitElement, html, isServer, nothing } from 'lit';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { LanguageController } from '../../i18n/language-controller.js';
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { isPrintingAvailable } from '../../printing/available.js';
-import { loadLater } from '../../later/load-later.js';
-import { baseStyles } from '../shared/base.styles.js';
-import { buttonStyles } from '../shared/button.styles.js';
 import { findTarget } from '../shared/find-target.js';
+import { PartnerElement } from '../shared/partner-element.js';
 import { printElement } from '../shared/print-element.js';
 import { printButtonStyles } from './partner-print-button.styles.js';
 
@@ -25,60 +23,46 @@ interface Printable {
  * @csspart button - The button.
  * @csspart status - Why the button is disabled, or that it is busy.
  */
-export class PartnerPrintButton extends LitElement {
-  static override styles = [baseStyles, buttonStyles, printButtonStyles];
-
-  static override properties: PropertyDeclarations = {
-    for: {},
-    target: { attribute: false },
-    busy: { state: true },
-  };
+export class PartnerPrintButton extends PartnerElement {
+  static override styles: CSSResultGroup = [PartnerElement.styles, printButtonStyles];
 
   /** `id` of the element to print, in the same document or shadow root; without it: the nearest enclosing partner element, else the page. */
-  declare for: string | undefined;
+  @property() for: string | undefined;
   /** The element to print; goes before `for`. */
-  declare target: HTMLElement | undefined;
-  private declare busy: boolean;
+  @property({ attribute: false }) target: HTMLElement | undefined;
 
-  readonly #language = new LanguageController(this);
+  @state() private isBusy = false;
 
-  protected override firstUpdated(): void {
-    void loadLater().then(
-      ({ completeElement }) => completeElement(this, () => this.#language.update()),
-      () => {},
-    );
-  }
-
-  protected override render(): TemplateResult {
-    const { msg, words } = this.#language;
-    const possible = isServer || isPrintingAvailable();
-    const message = !possible
+  protected override renderElement(): TemplateResult {
+    const { msg, words } = this.language;
+    const isPossible = !this.isConnected || isPrintingAvailable();
+    const message = !isPossible
       ? msg('Deze browser kan niet printen.', { id: 'cannot-print' })
-      : this.busy
+      : this.isBusy
         ? msg('Printen wordt voorbereid…', { id: 'preparing-print' })
         : nothing;
     const label = msg('Printen', { id: 'print' });
     // `<partner-print-button />` is no closed tag in HTML: what follows is no label, and stays beside the button.
-    const swallows = !isServer && this.querySelector(':scope > :not(span, svg, img, b, strong, em, i)');
+    const hasForeignContent = this.isConnected && this.querySelector(':scope > :not(span, svg, img, b, strong, em, i)');
     return html`
       <div part="base" class="no-print" lang=${words} dir="ltr">
-        <button part="button" type="button" ?disabled=${!possible} aria-describedby="status" @click=${this.#onClick}>
-          ${swallows ? label : html`<slot>${label}</slot>`}
+        <button class="button" part="button" type="button" ?disabled=${!isPossible} aria-describedby="status" @click=${this.#onClick}>
+          ${hasForeignContent ? label : html`<slot>${label}</slot>`}
         </button>
-        ${swallows ? html`<slot></slot>` : nothing}
+        ${hasForeignContent ? html`<slot></slot>` : nothing}
         <span part="status" role="status" id="status">${message}</span>
       </div>
     `;
   }
 
   #onClick = async (): Promise<void> => {
-    if (this.busy) return;
-    this.busy = true;
+    if (this.isBusy) return;
+    this.isBusy = true;
     try {
       const target: (HTMLElement & Partial<Printable>) | undefined = this.target ?? findTarget(this, this.for);
       await (target?.print ? target.print() : printElement(target));
     } finally {
-      this.busy = false;
+      this.isBusy = false;
     }
   };
 }

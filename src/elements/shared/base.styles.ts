@@ -64,6 +64,10 @@ export const baseStyles = css`
   ul {
     list-style: none;
   }
+  /* What a script will fill: only its room is kept. */
+  .pending {
+    visibility: hidden;
+  }
   /* Takes no space, and stays where screen readers listen. */
   [part='status']:empty {
     position: absolute;

@@ -2,7 +2,7 @@
  * A document in one language: what the elements' templates need of it. Made once
  * for each document and language, so that a thousand cards share it.
  */
-import { html, isServer, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { chooseText } from '../../content/choose-text.js';
 import { isLinkAddress } from '../../content/checks.js';
@@ -50,10 +50,11 @@ export class ContentView {
   /** An address of the document, made absolute; `undefined` for what must not become a link. */
   address(address: string): string | undefined {
     if (!isLinkAddress(address)) return;
+    const { base } = this.document;
     // A server does not know where its page will be: there, a relative address stays one.
-    if (isServer) return address;
+    if (!base) return address;
     try {
-      return new URL(address, this.document.base).href;
+      return new URL(address, base).href;
     } catch {
       return;
     }

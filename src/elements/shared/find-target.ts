@@ -1,4 +1,5 @@
-import { contentElements } from '../../loading/content-controller.js';
+/** Elements that show content: what a print button or a language switch can be for. */
+export const targets = new WeakSet<Element>();
 
 /**
  * What a button acts on.
@@ -11,7 +12,7 @@ export const findTarget = (from: Element, id: string | undefined): HTMLElement |
   const root = from.getRootNode() as Document | ShadowRoot;
   if (id) return root.getElementById(id) ?? undefined;
   for (let at: Node | null = from; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
-    if (contentElements.has(at as Element)) return at as HTMLElement;
+    if (targets.has(at as Element)) return at as HTMLElement;
   }
   return undefined;
 };

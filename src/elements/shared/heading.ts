@@ -1,28 +1,34 @@
 import { html, nothing } from 'lit';
-import type { PropertyDeclaration, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 
-const strings: TemplateStringsArray[] = [];
-
-/** The reactive property `headingLevel`: 1 to 6, for the element's own heading (attribute `heading-level`). */
-export const headingLevelProperty: PropertyDeclaration = { type: Number, attribute: 'heading-level' };
+/** A level as it is meant: brought within 1 to 6; anything else counts as 2. */
+export const readHeadingLevel = (level: number | undefined): number => Math.min(Math.max(Math.trunc(level ?? 2) || 2, 1), 6);
 
 /**
- * A heading of a level that the host page chooses. An `h1` to `h6`, since those are
- * what readers, outlines and print know; the six templates are made when first used.
+ * A heading of a level that the host page chooses: an `h1` to `h6`, since those are what readers, outlines and print
+ * know.
  *
- * @param level 1 to 6; beyond that it is brought within, anything else counts as 2
+ * @param level see `readHeadingLevel`
  * @param id for `aria-labelledby`
  */
 export const renderHeading = (
-  level: number,
+  level: number | undefined,
   content: unknown,
   id: unknown = nothing,
   lang: unknown = nothing,
 ): TemplateResult => {
-  const rank = Math.min(Math.max(Math.trunc(level) || 2, 1), 6);
-  if (!strings[rank]) {
-    const parts = [`<h${rank} part="heading" id=`, ' lang=', '>', `</h${rank}>`];
-    strings[rank] = Object.assign(parts, { raw: parts });
+  switch (readHeadingLevel(level)) {
+    case 1:
+      return html`<h1 part="heading" id=${id} lang=${lang}>${content}</h1>`;
+    case 2:
+      return html`<h2 part="heading" id=${id} lang=${lang}>${content}</h2>`;
+    case 3:
+      return html`<h3 part="heading" id=${id} lang=${lang}>${content}</h3>`;
+    case 4:
+      return html`<h4 part="heading" id=${id} lang=${lang}>${content}</h4>`;
+    case 5:
+      return html`<h5 part="heading" id=${id} lang=${lang}>${content}</h5>`;
+    default:
+      return html`<h6 part="heading" id=${id} lang=${lang}>${content}</h6>`;
   }
-  return html(strings[rank]!, id, lang, content);
 };

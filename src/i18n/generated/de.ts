@@ -16,8 +16,6 @@
 'count': str`${0} Aktivitäten`,
 'count-of': str`${0} von ${1} Aktivitäten`,
 'count-one': `1 Aktivität`,
-'embed-unknown': `Die Adresse dieses Teils hat eine Einstellung, die es nicht gibt. Es gibt:`,
-'embed-wrong': `Die Adresse dieses Teils stimmt nicht. Bitte prüfen:`,
 'filtered-by': `Ausgewählt:`,
 'from': `ab`,
 'hours': str`${0} bis ${1}`,

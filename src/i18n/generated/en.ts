@@ -16,8 +16,6 @@
 'count': str`${0} activities`,
 'count-of': str`${0} of ${1} activities`,
 'count-one': `1 activity`,
-'embed-unknown': `The address of this part has a setting that does not exist. There are:`,
-'embed-wrong': `The address of this part is not right. Check:`,
 'filtered-by': `Chosen:`,
 'from': `from`,
 'hours': str`${0} to ${1}`,

@@ -16,8 +16,6 @@
 'count': str`${0} 项活动`,
 'count-of': str`显示 ${0} 项活动，共 ${1} 项`,
 'count-one': `1 项活动`,
-'embed-unknown': `此部分的网址包含不存在的设置。可用的有：`,
-'embed-wrong': `此部分的网址不正确。请检查：`,
 'filtered-by': `已选择：`,
 'from': `开始于`,
 'hours': str`${0} 至 ${1}`,

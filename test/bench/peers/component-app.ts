@@ -1,4 +1,4 @@
-/** The card and list as function components, for the libraries that have those. */
+/** The card and list as function components, for the libraries that have those; measured in Dutch only. */
 import type { content as Content } from '../content.js';
 
 type Document = typeof Content;
@@ -30,17 +30,17 @@ export const createApp = (
       h(
         'article',
         { className: 'card', class: 'card' },
-        h('h2', null, city.name),
-        h('p', null, `${city.region}, ${country}`),
+        h('h2', null, city.name.nl),
+        h('p', null, `${city.region.nl}, ${country}`),
         h('dl', null, h('div', null, h('dt', null, 'Inwoners'), h('dd', null, city.population.value.toLocaleString('nl')))),
-        city.description.map((text) => h('p', { key: text }, text)),
+        city.description.map(({ nl }) => h('p', { key: nl }, nl)),
       ),
       h(
         'section',
         null,
-        h('h2', null, `Samen met ${city.name}`),
+        h('h2', null, `Samen met ${city.name.nl}`),
         h('p', null, `${city.activities.length} activiteiten`),
-        h('ul', null, city.activities.map(({ id, name, description }) => h('li', { key: id }, h('h3', null, name), h('p', null, description)))),
+        h('ul', null, city.activities.map(({ id, name, description }) => h('li', { key: id }, h('h3', null, name.nl), h('p', null, description.nl)))),
       ),
     );
   };

@@ -1,13 +1,17 @@
 /** The card and list as a custom element without any library, as somebody writes it in an afternoon. */
+import { labels } from './labels.js';
 import { styles } from './styles.js';
+
+type Text = string | Record<string, string>;
 
 interface City {
   id: string;
-  name: string | Record<string, string>;
-  region: string;
+  name: Text;
+  country: string;
+  region: Text;
   population: { value: number };
-  description: (string | Record<string, string>)[];
-  activities: { name: string; description: string }[];
+  description: Text[];
+  activities: { name: Text; description: Text }[];
 }
 
 // Making a formatter costs far more than using it: without this, the product would win too easily.
@@ -40,7 +44,7 @@ class HandElement extends HTMLElement {
     return this.closest('[lang]')?.getAttribute('lang') ?? 'nl';
   }
 
-  text(text: string | Record<string, string>): string {
+  text(text: Text): string {
     return typeof text === 'string' ? text : text[this.language]!;
   }
 
@@ -53,17 +57,16 @@ class HandElement extends HTMLElement {
 
 class HandCard extends HandElement {
   override render(): void {
-    const { name, region, population, description } = this.city;
+    const { name, country, region, population, description } = this.city;
     const { language } = this;
-    const country = (regions[language] ??= new Intl.DisplayNames(language, { type: 'region' })).of('US');
+    const countryName = (regions[language] ??= new Intl.DisplayNames(language, { type: 'region' })).of(country);
     const inhabitants = (numbers[language] ??= new Intl.NumberFormat(language)).format(population.value);
-    const label = language === 'nl' ? 'Inwoners' : 'Inhabitants';
     const card = make(
       'article',
       undefined,
       make('h2', this.text(name)),
-      make('p', `${region}, ${country}`),
-      make('dl', undefined, make('div', undefined, make('dt', label), make('dd', inhabitants))),
+      make('p', `${this.text(region)}, ${countryName}`),
+      make('dl', undefined, make('div', undefined, make('dt', labels[language]!.population), make('dd', inhabitants))),
       ...description.map((text) => make('p', this.text(text))),
     );
     card.className = 'card';
@@ -74,13 +77,17 @@ class HandCard extends HandElement {
 class HandList extends HandElement {
   override render(): void {
     const { name, activities } = this.city;
+    const label = labels[this.language]!;
+    const items = activities.map(({ name, description }) =>
+      make('li', undefined, make('h3', this.text(name)), make('p', this.text(description))),
+    );
     this.shadowRoot!.replaceChildren(
       make(
         'section',
         undefined,
-        make('h2', `Samen met ${this.text(name)}`),
-        make('p', `${activities.length} activiteiten`),
-        make('ul', undefined, ...activities.map(({ name, description }) => make('li', undefined, make('h3', name), make('p', description)))),
+        make('h2', `${label.together} ${this.text(name)}`),
+        make('p', `${activities.length} ${label.activities}`),
+        make('ul', undefined, ...items),
       ),
     );
   }

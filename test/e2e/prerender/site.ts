@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../../src/prerender/prerender.js';
+import { run } from '../../../src/cli/prerender.js';
 import type { Content } from '../../../src/content/schema.js';
 import type { Engine } from '../../support/browsers.js';
 import { startE2eServer, type E2eServer } from '../../support/e2e-server.js';

@@ -1,40 +1,43 @@
-/** What is watched in a page from before its scripts run: nodes that come and go, and shifts of the layout. */
+/** What is watched in a page from before its scripts run: what a reader sees in each frame, and shifts of the layout. */
 
 export interface Watch {
-  /** Nodes of the page as it was parsed, shadow roots included. */
-  nodes: Node[];
-  /** What was changed: where, how, and in which element. */
-  changes: string[];
+  /** Each different state of the page that was drawn: its text, and its height in CSS pixels. */
+  frames: { text: string; height: number }[];
   shift: number;
 }
 
 declare global {
   interface Window {
     watch: Watch;
+    readPageText: () => string;
   }
 }
 
 /** Runs in the page, as its first script. */
 export function watchPage(): void {
-  const watch: Watch = { nodes: [], changes: [], shift: 0 };
+  const watch: Watch = { frames: [], shift: 0 };
   window.watch = watch;
-  const name = (node: Node): string => (node.parentElement?.closest('dd') ?? (node instanceof Element && node.closest('dd')) ? 'dd' : node.nodeName.toLowerCase());
-  const observer = new MutationObserver((records) => {
-    for (const { type, target, attributeName } of records) {
-      watch.changes.push([type, attributeName, name(target)].filter(Boolean).join(' '));
+  // What can be read, through shadow roots, without what is hidden.
+  const read = (node: Node): string => {
+    if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
+    if (!(node instanceof Element)) return [...node.childNodes].map(read).join(' ');
+    if (/^(style|script|template|head)$/.test(node.localName)) return '';
+    if (node.localName === 'slot') {
+      const assigned = (node as HTMLSlotElement).assignedNodes();
+      return (assigned.length ? assigned : [...node.childNodes]).map(read).join(' ');
     }
-  });
-  const look = (root: Document | ShadowRoot): void => {
-    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
-    const walker = document.createTreeWalker(root);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      watch.nodes.push(node);
-      const inside = (node as Partial<Element>).shadowRoot;
-      if (inside) look(inside);
-    }
+    if (getComputedStyle(node).visibility === 'hidden') return '';
+    return [...(node.shadowRoot ?? node).childNodes].map(read).join(' ');
   };
-  // Deferred modules run after this, and before DOMContentLoaded.
-  document.addEventListener('readystatechange', () => document.readyState === 'interactive' && look(document));
+  window.readPageText = () => read(document.body).replace(/\s+/g, ' ');
+  const look = (): void => {
+    const text = window.readPageText();
+    const height = document.documentElement.scrollHeight;
+    const last = watch.frames.at(-1);
+    if (last?.text !== text || last.height !== height) watch.frames.push({ text, height });
+    requestAnimationFrame(look);
+  };
+  document.addEventListener('readystatechange', () => document.readyState === 'interactive' && requestAnimationFrame(look));
   try {
     const onEntries = (list: PerformanceObserverEntryList): void => {
       for (const entry of list.getEntries()) watch.shift += (entry as unknown as { value: number }).value;
@@ -45,22 +48,15 @@ export function watchPage(): void {
   }
 }
 
-/** Runs in the page: true once all elements are taken over and their times are shown. */
-export function isHydrated(): boolean {
+/** Runs in the page: true once all elements are drawn by their script, with the times. */
+export function isTakenOver(): boolean {
   const elements = (root: ParentNode): Element[] =>
     [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? elements(each.shadowRoot) : [])]);
-  return elements(document)
-    .filter(({ localName }) => localName.startsWith('partner-'))
-    .every((each) => (each as Element & { hasUpdated?: boolean }).hasUpdated && !each.shadowRoot!.querySelector('.pending'));
-}
-
-/** Runs in the page: what can be read, shadow roots included, without what stands in for them. */
-export function readText(): string {
-  const read = (node: Node): string => {
-    if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
-    if (node instanceof Element && /^(style|script|template|head)$/.test(node.localName)) return '';
-    const root = node instanceof Element ? node.shadowRoot : null;
-    return [...(root ?? node).childNodes].map(read).join(' ');
-  };
-  return read(document.body).replace(/\s+/g, ' ');
+  const all = elements(document);
+  return (
+    all
+      .filter(({ localName }) => /^partner-(cities|city-card|activity-list)$/.test(localName))
+      .every((each) => each.matches(':state(ready)') && !each.shadowRoot!.querySelector('style')) &&
+    !all.some((each) => each.matches('[defer-hydration], .pending'))
+  );
 }

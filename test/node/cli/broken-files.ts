@@ -84,7 +84,7 @@ export const brokenFiles: BrokenFile[] = [
   ['an equals sign', '{ "a" ¦= 1 }', 'syntax', 'Between a name and its value comes a colon, not an equals sign.', ':'],
   ['a semicolon', '{ "a": 1¦; "b": 2 }', 'syntax', 'Between two values comes a comma, not a semicolon.', ','],
   ['a colon that is missing', '{ "a"¦ 1 }', 'syntax', 'A colon is missing here, between the name and its value.', ':'],
-  ['a value that is missing', '{ "a": ¦}', 'syntax', 'A value is missing here, after the colon.'],
+  ['a value that is missing', '{ "a":¦ }', 'syntax', 'A value is missing here, after the colon.'],
   [
     'a colon and a value that are missing',
     '{ "a"¦ }',
@@ -129,8 +129,21 @@ export const brokenFiles: BrokenFile[] = [
     'a comma in a number',
     '{ "a": ¦58,598 }',
     'syntax',
-    'There is a comma in this number. Write numbers without separators.',
+    '58,598 is not a number in JSON: digits only, without separators, or a plus or zero in front.',
     '58598',
+  ],
+  [
+    'spaces in a number',
+    '{ "a": ¦58 598 }',
+    'syntax',
+    '58 598 is not a number in JSON: digits only, without separators, or a plus or zero in front.',
+    '58598',
+  ],
+  [
+    'a decimal comma',
+    '{ "a": ¦5,5 }',
+    'syntax',
+    '5,5 is not a number in JSON: digits only, without separators, or a plus or zero in front.',
   ],
   [
     'a number without digits after the point',

@@ -5,8 +5,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { checkContent } from '../../../src/cli/check/check-content.js';
-import type { Problem } from '../../../src/cli/check/finding.js';
+import { checkContent } from '../../../src/check/check-content.js';
+import type { Problem } from '../../../src/check/finding.js';
 import { buildCommand, root, runCommand } from './command-process.js';
 import type { Result } from './command-process.js';
 import { fullDocument } from './full-document.js';
@@ -27,6 +27,7 @@ before(async () => {
   write('bad.json', bad);
   mkdirSync(join(folder, 'images'));
   write('images/harbour.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  write('images/old harbour.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
 });
 
 after(() => rmSync(folder, { recursive: true }));
@@ -110,6 +111,7 @@ describe('partner-cities check', () => {
       );
     };
     assert.deepEqual(await check('images/harbour.svg?v=2#a'), []);
+    assert.deepEqual(await check('./images/../images/old%20harbour.svg'), []);
     assert.deepEqual(await check('/images/none.svg'), []);
     assert.deepEqual(await check('images/Harbour.svg'), [
       'broken-image There is no picture "images/Harbour.svg" beside this file. ' +

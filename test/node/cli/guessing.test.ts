@@ -11,10 +11,10 @@ import {
   suggestCountry,
   suggestLanguage,
   suggestTimeZone,
-} from '../../../src/cli/check/codes.js';
-import { findHarmfulCharacters } from '../../../src/cli/check/characters.js';
-import { findNearest } from '../../../src/cli/nearest.js';
-import { explainDate, explainIdentifier, explainTime } from '../../../src/cli/check/remedies.js';
+} from '../../../src/check/codes.js';
+import { findHarmfulCharacters } from '../../../src/check/characters.js';
+import { findNearest } from '../../../src/check/nearest.js';
+import { explainDate, explainIdentifier, explainTime } from '../../../src/check/remedies.js';
 
 const names = ['id', 'name', 'country', 'region', 'description', 'population', 'timeZone', 'officeHours', 'sameAs'];
 

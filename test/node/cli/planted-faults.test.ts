@@ -10,7 +10,7 @@ import { plantedWarnings } from './planted-warnings.js';
 
 describe('partner-cities check, one fault at a time', () => {
   for (const [title, marked, problem, message, suggestion] of [...plantedErrors, ...plantedWarnings]) {
-    it(`tells of ${title}`, () => {
+    it(`reports ${title}`, () => {
       const { text, line, column } = readMark(marked);
       const found = checkString(text).map((each) => ({
         place: `${each.line}:${each.column}`,
@@ -22,7 +22,7 @@ describe('partner-cities check, one fault at a time', () => {
     });
   }
 
-  it('tells what is allowed for every error of the schema', () => {
+  it('lists what is allowed for every error of the schema', () => {
     for (const [title, marked, problem] of plantedErrors) {
       if (!/ (?:unknown-name|missing|wrong-type|wrong-value) /.test(problem) || /empty/.test(title)) continue;
       const [found] = checkString(readMark(marked).text);

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, it } from 'node:test';
-import { run } from '../../../src/cli/check/check.js';
+import { run } from '../../../src/cli/check.js';
 import { inActivity } from './marked-text.js';
 
 /** Runs the check in this process on standard input; gives what it wrote. */
@@ -67,7 +67,7 @@ describe('the report of partner-cities check', () => {
     assert.ok(!(await readReport('{ "\\u202e\\u009b2J": 1, "cities": [] }')).match(/[\u202e\u009b]/));
   });
 
-  it('tells the same problem once, with its places', async () => {
+  it('shows the same problem once, with its places', async () => {
     const lacking = many(60, (index) =>
       index < 50 ? '{ "nl": "x", "en": "x", "de": "x" }' : '{ "nl": "x", "en": "x" }',
     );
@@ -89,6 +89,28 @@ describe('the report of partner-cities check', () => {
     );
     assert.equal((await readReport(lacking, ['--all'])).match(/introduction\[/g)?.length, 10);
     assert.equal((JSON.parse(await readReport(lacking, ['--json'])) as unknown[]).length, 10);
+  });
+
+  it('shows the same mistake in JSON once, with its places', async () => {
+    const report = await readReport(many(40, () => '“Partnersteden”'));
+    assert.equal(
+      report,
+      `standard input:2:1  error
+    Use straight double quotation marks (") around names and texts, not “.
+    “Partnersteden”,
+    ^
+    Write: "
+    The same in 39 more places:
+      3:1
+      4:1
+      5:1
+      6:1
+      7:1
+      … and 34 more (to list all: --all)
+
+1 file checked: 40 errors, 0 warnings.
+`,
+    );
   });
 
   it('stops after fifty problems, unless all are asked for', async () => {

@@ -62,16 +62,16 @@ describe('partner-cities prerender', () => {
     assert.match(result.stdout, new RegExp(`${names.length} files in .*, in nl, en, de, zh\\.`));
   });
 
-  it('writes pages, snippets in two forms, pictures, scripts and the policy', () => {
+  it('writes pages, snippets in two forms, the content, pictures, scripts and the policy', () => {
     const expected = [
       ...languages.map((lang) => `${lang}.html`),
       ...languages.flatMap((lang) => snippets.flatMap((name) => [`snippets/${lang}/${name}.plain.html`, `snippets/${lang}/${name}.shadow.html`])),
-      'page.css', 'images/dalian.svg', 'images/palo-alto.svg', 'embed/hydrate.js', 'embed/locales/en.js', 'embed/locales/de.js', 'embed/locales/zh.js',
+      'page.css', 'images/dalian.svg', 'images/palo-alto.svg', 'embed/partner-cities.js', 'embed/print.js', 'partner-cities.json',
       'content-security-policy.txt', 'hreflang.html', 'json-ld.html', 'prerendered.json',
     ];
     const names = listOutput(result.out);
     assert.deepEqual(expected.filter((name) => !names.includes(name)), []);
-    assert.deepEqual(names.filter((name) => !expected.includes(name) && !name.startsWith('embed/')), []);
+    assert.deepEqual(names.filter((name) => !expected.includes(name)), []);
   });
 
   for (const lang of languages) {
@@ -133,6 +133,7 @@ describe('partner-cities prerender', () => {
     const hashes = new Set(sheets.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`));
     assert.equal(hashes.size, 5);
     assert.match(policy, /^script-src https:\/\/www\.example\.nl;$/m);
+    assert.match(policy, /^connect-src https:\/\/www\.example\.nl;$/m);
     assert.match(policy, /^img-src https:\/\/www\.example\.nl;$/m);
     const [, listed] = /^style-src (.*);$/m.exec(policy)!;
     assert.deepEqual(listed!.split(' ').sort(), [...hashes].sort());

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from '../../../src/prerender/prerender.js';
+import { run } from '../../../src/cli/prerender.js';
 import type { Content } from '../../../src/content/schema.js';
 
 /** The demo's content. */

@@ -1,19 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { printBox, printHints, printSnippet, printTag } from '../../../src/prerender/snippet.js';
+import { printPlainForm, printHints, printSnippet, printTag } from '../../../src/prerender/snippet.js';
 
 describe('a snippet', () => {
-  it('starts the words and the content beside the script', () => {
+  it('starts the content beside the script', () => {
     const files = {
-      script: { url: 'https://cdn.example/v1.2.3/partner-city-card.js', integrity: 'sha384-abc' },
-      modules: [{ url: 'https://cdn.example/v1.2.3/locales/en.js' }],
+      script: { url: 'https://cdn.example/v1.2.3/partner-cities.js', integrity: 'sha384-abc' },
       content: 'https://www.example.nl/partner-cities.json',
     };
     const tag = printTag({ tag: 'partner-city-card', attributes: { lang: 'en', city: 'dalian' }, children: '<p>Dalian</p>' });
-    assert.equal(printSnippet(files, tag), `<link rel="modulepreload" href="https://cdn.example/v1.2.3/locales/en.js">
-<link rel="preload" as="fetch" href="https://www.example.nl/partner-cities.json" crossorigin="anonymous" data-partner-content>
+    assert.equal(printSnippet(files, tag), `<link rel="preload" as="fetch" href="https://www.example.nl/partner-cities.json" crossorigin="anonymous" data-partner-content>
 <partner-city-card lang="en" city="dalian"><p>Dalian</p></partner-city-card>
-<script type="module" src="https://cdn.example/v1.2.3/partner-city-card.js" integrity="sha384-abc"></script>
+<script type="module" src="https://cdn.example/v1.2.3/partner-cities.js" integrity="sha384-abc"></script>
 `);
   });
 
@@ -29,9 +27,9 @@ describe('a snippet', () => {
     );
   });
 
-  it('is a plain box for editors that drop tags', () => {
+  it('is a plain div for editors that drop tags', () => {
     assert.equal(
-      printBox({ tag: 'partner-cities', attributes: { lang: 'nl', searchable: true }, children: '<h2>A</h2>\n<p>B</p>' }),
+      printPlainForm({ tag: 'partner-cities', attributes: { lang: 'nl', searchable: true }, children: '<h2>A</h2>\n<p>B</p>' }),
       '<div lang="nl" data-partner-widget="partner-cities" data-lang="nl" data-searchable>\n<h2>A</h2>\n<p>B</p>\n</div>',
     );
   });

@@ -1,6 +1,6 @@
 /** The lenient reader's contract: what is right is kept, what is wrong is left out and named by its path. */
 import { expect } from '@open-wc/testing';
-import { settleDoubts } from '../../../src/content/doubts.js';
+import { finishChecks } from '../../../src/content/deferred-checks.js';
 import { readContent } from '../../../src/content/generated/reader.js';
 import type { Content } from '../../../src/content/schema.js';
 import { realDocument, writeActivities, writeCity } from '../support/content.js';
@@ -12,8 +12,8 @@ interface Reading {
 }
 
 function read(value: unknown): Reading {
-  const { content, problems, doubts } = readContent(value);
-  return { content, paths: [...problems, ...(content ? settleDoubts(content, doubts) : [])] };
+  const { content, problems, deferred } = readContent(value);
+  return { content, paths: [...problems, ...(content ? finishChecks({ content, deferred }) : [])] };
 }
 
 function readCity(fields: Written): Reading & { city: Written } {

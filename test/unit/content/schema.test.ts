@@ -5,7 +5,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { settleDoubts } from '../../../src/content/doubts.js';
+import { finishChecks } from '../../../src/content/deferred-checks.js';
 import { readContent } from '../../../src/content/generated/reader.js';
 import { contentSchema } from '../../../src/content/schema.js';
 import { documents } from '../safety/documents.js';
@@ -25,8 +25,8 @@ describe('the schema', () => {
     fc.assert(
       fc.property(documents, (document) => {
         const { issues = [] } = v.safeParse(contentSchema, document);
-        const { content, problems, doubts } = readContent(document);
-        const found = [...problems, ...(content ? settleDoubts(content, doubts) : [])];
+        const { content, problems, deferred } = readContent(document);
+        const found = [...problems, ...(content ? finishChecks({ content, deferred }) : [])];
         expect(found.length > 0).to.equal(isRefusedForMoreThanUnknownFields(issues));
       }),
       { numRuns: 500 },
@@ -36,8 +36,8 @@ describe('the schema', () => {
   it('accepts what the reader made of any document', () => {
     fc.assert(
       fc.property(documents, (document) => {
-        const { content, doubts } = readContent(document);
-        if (content) settleDoubts(content, doubts);
+        const { content, deferred } = readContent(document);
+        if (content) finishChecks({ content, deferred });
         if (content) expect(v.safeParse(contentSchema, content).issues).to.equal(undefined);
       }),
       { numRuns: 500 },

@@ -1,5 +1,6 @@
-/** Where content comes from: the `data` property, else an inline script, else `src`, else the file beside the script. */
+/** Where content comes from: the `data` property, else an inline script, else `src`, else the page's link, else the served document. */
 import { expect } from '@open-wc/testing';
+import { setServedDocument } from '../../../src/loading/content-source.js';
 import { createKey, readLog, setDocument } from '../../support/test-origins.js';
 import { countActivities, readRealContent, realDocument, writeActivities, writeCity } from '../support/content.js';
 import { findParts, getPart, locate, make, pause, place, placeHtml, readState, show, until, untilState } from '../support/place.js';
@@ -60,8 +61,26 @@ describe('the data property', () => {
     await untilNamed(card, 'From src');
     card.data = writeName('Third');
     await untilNamed(card, 'Third');
+  });
+
+  it('is awaited while it is null: nothing is asked for, and nothing is said', async () => {
+    const key = createKey();
+    await setDocument(key, writeName('From src'));
+    const section = placeHtml();
+    const events: string[] = [];
+    for (const name of ['partner-content-loaded', 'partner-content-failed']) {
+      section.addEventListener(name, ({ type }) => events.push(type));
+    }
+    const card = make('partner-city-card', { city: 'dalian', src: locate('ok', key) });
     card.data = null;
-    await untilNamed(card, 'From src');
+    section.append(card);
+    await pause(100);
+    expect(readState(card)).to.equal('loading');
+    expect(events).to.deep.equal([]);
+    expect(await readLog(key)).to.have.length(0);
+    card.data = writeName('Set later');
+    await untilNamed(card, 'Set later');
+    expect(events).to.deep.equal(['partner-content-loaded']);
   });
 
   it('is read once when it is set before the element is defined', async () => {
@@ -193,10 +212,50 @@ describe('an inline script', () => {
 });
 
 describe('src', () => {
-  it('is, when absent, the file that is served beside the script', async () => {
-    const card = await show('partner-city-card', { city: 'palo-alto' });
-    expect(readText(getPart(card, 'facts'))).to.include('58.598');
-    expect(getPart(card, 'image').getAttribute('src')).to.match(/\/content\/images\/palo-alto\.svg$/);
+  it('is, when absent, what the link of the page names', async () => {
+    const key = createKey();
+    await setDocument(key, writeName('From the link'));
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: locate('ok', key) });
+    link.setAttribute('data-partner-content', '');
+    document.head.append(link);
+    try {
+      await untilNamed(place('partner-city-card', { city: 'dalian' }), 'From the link');
+      const other = createKey();
+      await setDocument(other, writeName('From src'));
+      await untilNamed(place('partner-city-card', { city: 'dalian', src: locate('ok', other) }), 'From src');
+    } finally {
+      link.remove();
+    }
+  });
+
+  it('is, when absent and without a link, the document that is served beside the script', async () => {
+    setServedDocument('/content/partner-cities.json');
+    try {
+      const card = await show('partner-city-card', { city: 'palo-alto' });
+      expect(readText(getPart(card, 'facts'))).to.include('58.598');
+      expect(getPart(card, 'image').getAttribute('src')).to.equal(`${location.origin}/content/images/palo-alto.svg`);
+    } finally {
+      setServedDocument(undefined);
+    }
+  });
+
+  it('must be set where nothing else names the content: the fallback stays, and one line says what to do', async () => {
+    const said = watchConsole();
+    const section = placeHtml('<p>before</p>');
+    const reasons: string[] = [];
+    section.addEventListener('partner-content-failed', ({ error }) => reasons.push(error.reason));
+    const [first, second] = [1, 2].map(() => place('partner-city-card', { city: 'dalian' }, { children: ['fallback'], parent: section }));
+    await untilState(first!, 'failed');
+    await untilState(second!, 'failed');
+    expect(reasons).to.deep.equal(['source', 'source']);
+    expect(first!.shadowRoot!.querySelector('slot')!.assignedNodes()[0]!.textContent).to.equal('fallback');
+    expect(findParts(first!, 'retry')).to.have.length(0);
+    expect(said.messages).to.have.length(1);
+    expect(said.messages[0]!.split('\n')).to.have.length(1);
+    expect(said.messages[0]).to.include('src').and.include('data').and.include('<link data-partner-content');
+    first!.data = writeName('Given');
+    await untilNamed(first!, 'Given');
   });
 
   it('may be relative to the page', async () => {

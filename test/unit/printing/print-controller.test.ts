@@ -4,7 +4,7 @@ import { prepareForPrint, type PrintParticipant } from '../../../src/printing/pa
 import { PrintController } from '../../../src/printing/print-controller.js';
 
 class TestList extends LitElement {
-  readonly printing = new PrintController(this);
+  readonly printing = new PrintController(this, () => this.performUpdate());
 
   protected override render() {
     return this.printing.active ? 'one two three' : 'one';

@@ -1,4 +1,4 @@
-/** The card and list in Stencil. */
+/** The card and list in Stencil; measured in Dutch only. */
 import { Component, Prop, State, h } from '@stencil/core';
 
 @Component({ tag: 'stencil-page', shadow: true, styleUrl: 'city-page.css' })
@@ -16,9 +16,9 @@ export class StencilPage {
     return (
       <div>
         <article class="card">
-          <h2>{name}</h2>
+          <h2>{name.nl}</h2>
           <p>
-            {region}, {new Intl.DisplayNames('nl', { type: 'region' }).of(country)}
+            {region.nl}, {new Intl.DisplayNames('nl', { type: 'region' }).of(country)}
           </p>
           <dl>
             <div>
@@ -26,18 +26,18 @@ export class StencilPage {
               <dd>{population.value.toLocaleString('nl')}</dd>
             </div>
           </dl>
-          {description.map((text: string) => (
-            <p>{text}</p>
+          {description.map((text: any) => (
+            <p>{text.nl}</p>
           ))}
         </article>
         <section>
-          <h2>Samen met {name}</h2>
+          <h2>Samen met {name.nl}</h2>
           <p>{activities.length} activiteiten</p>
           <ul>
             {activities.map((activity: any) => (
               <li>
-                <h3>{activity.name}</h3>
-                <p>{activity.description}</p>
+                <h3>{activity.name.nl}</h3>
+                <p>{activity.description.nl}</p>
               </li>
             ))}
           </ul>

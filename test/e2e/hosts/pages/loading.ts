@@ -1,6 +1,6 @@
 /** Hosts that differ in when, how often and from where the script comes. */
 import assert from 'node:assert/strict';
-import type { Addresses, Host } from '../host.js';
+import type { Host } from '../host.js';
 import { box, card, hint, script, writePage } from './write-page.js';
 
 const tall = '<div style="height: 2000px">A tall part of the host page.</div>';
@@ -8,24 +8,6 @@ const names = Array.from({ length: 1000 }, (_, index) => (index % 2 ? 'dalian' :
 
 const list = '<partner-activity-list city="palo-alto"></partner-activity-list>';
 const emptyCard = '<partner-city-card city="palo-alto"></partner-city-card>';
-
-/** A page whose hint names its content. It notes which elements there were when one was registered. */
-const hintedPage = (addresses: Addresses, body: string): string =>
-  writePage({
-    head: `<script>
-        var turns = {};
-        for (const name of ['partner-city-card', 'partner-activity-list']) {
-          const other = name === 'partner-city-card' ? 'partner-activity-list' : 'partner-city-card';
-          customElements.whenDefined(name).then(() => (turns[name] = customElements.get(other) ? 'last' : 'first'));
-        }
-      </script>${hint(addresses)}<script type="module" src="${addresses.other}/partner-cities.js"></script>`,
-    body,
-  });
-
-const checkTurns =
-  (card: string, list: string): Host['check'] =>
-  async ({ tab }) =>
-    assert.deepEqual(await tab.evaluate('turns'), { 'partner-city-card': card, 'partner-activity-list': list });
 
 export const loadingHosts: Host[] = [
   {
@@ -61,35 +43,38 @@ export const loadingHosts: Host[] = [
     },
   },
   {
+    name: 'works with an address that a cache has added a query to, once more without, and is complete after three requests',
+    html: (addresses) => writePage({ head: script(addresses, 'partner-cities.js?ver=6.1'), body: emptyCard, html: 'lang="de"' }),
+    ready: 1,
+    sees: ['Einwohner'],
+    check({ requests }) {
+      const paths = requests.map(({ path }) => path).filter((path) => !path.startsWith('host/'));
+      assert.deepEqual(paths.sort(), ['content/images/palo-alto.svg', 'content/partner-cities.json', 'partner-cities.js?ver=6.1']);
+    },
+  },
+  {
+    name: 'works with the autoloader and the script behind queries',
+    html: (addresses) =>
+      writePage({ head: script(addresses, 'autoload.js?ver=6.1') + script(addresses, 'partner-cities.js?ver=6.1'), body: card + box }),
+    ready: 2,
+    async check({ tab }) {
+      assert.equal(await tab.evaluate('document.querySelectorAll("[data-partner-widget] > partner-city-card").length'), 1);
+    },
+  },
+  {
     name: 'works with the script in two versions, and says so once',
     html: (addresses) => writePage({ head: script(addresses) + script(addresses, 'old/partner-cities.js'), body: card + box }),
     ready: 2,
     says: /0\.1\.0.*0\.0\.9/,
   },
   {
-    name: 'works with a file for each element',
-    html: (addresses) =>
-      writePage({
-        head: ['partner-city-card', 'partner-activity-list', 'partner-print-button', 'partner-language-switch']
-          .map((name) => script(addresses, `${name}.js`))
-          .join(''),
-        body: `<partner-language-switch for="card"></partner-language-switch><partner-city-card id="card" city="palo-alto"></partner-city-card>
-          <partner-activity-list city="dalian"></partner-activity-list><partner-print-button for="card"></partner-print-button>`,
-      }),
-    ready: 2,
-    check({ requests }) {
-      assert.equal(requests.filter(({ path }) => path === 'content/partner-cities.json').length, 3 - 1);
-    },
-  },
-  {
-    name: 'works with a script from another origin, whose words and content come from there too',
+    name: 'works with a script from another origin, whose content comes from there too',
     html: ({ other }) => writePage({ head: `<script type="module" src="${other}/partner-cities.js"></script>`, body: card + box, html: 'lang="en"' }),
     ready: 2,
     sees: ['Palo Alto', 'Inhabitants'],
     check({ requests }) {
-      const ours = requests.filter(({ path }) => /locales|content|partner-cities/.test(path));
+      const ours = requests.filter(({ path }) => /content|partner-cities/.test(path));
       assert.deepEqual(ours.filter(({ origin }) => origin !== 'other'), []);
-      assert.ok(ours.some(({ path }) => path === 'locales/en.js'));
       assert.ok(ours.every(({ cookie, path }) => cookie === undefined || path.startsWith('content/images')));
     },
   },
@@ -106,44 +91,24 @@ export const loadingHosts: Host[] = [
     },
   },
   {
-    name: 'draws the cards of a hinted document first where they stand above the lists',
-    html: (addresses) => hintedPage(addresses, card + emptyCard + list),
-    ready: 3,
-    check: checkTurns('first', 'last'),
-  },
-  {
-    name: 'draws the lists of a hinted document first where they stand above the cards',
-    html: (addresses) => hintedPage(addresses, list + emptyCard),
-    ready: 2,
-    check: checkTurns('last', 'first'),
-  },
-  {
-    name: 'draws cards and lists of a hinted document together where they take turns, so that nothing moves',
-    html: (addresses) => hintedPage(addresses, emptyCard + list + emptyCard),
-    ready: 3,
-    check: checkTurns('last', 'last'),
-  },
-  {
-    name: 'draws cards and lists of a hinted document together where a fallback would move',
-    html: (addresses) => hintedPage(addresses, emptyCard + list.replace('><', '><p>Fallback words.</p><')),
-    ready: 2,
-    check: checkTurns('last', 'last'),
-  },
-  {
-    name: 'draws cards and lists of a hinted document together beside a box',
-    html: (addresses) => hintedPage(addresses, emptyCard + list + box),
-    ready: 3,
-    check: checkTurns('last', 'last'),
-  },
-  {
-    name: 'draws all of a hinted document in a page that is drawn no more, as in the background',
+    name: 'draws cards and lists of a preloaded document once, with their content',
     html: (addresses) =>
-      hintedPage(addresses, `<script>globalThis.requestAnimationFrame = () => 0;</script>${emptyCard}${list}`),
+      writePage({
+        head: `<script>
+            var states = [];
+            addEventListener('partner-content-loaded', ({ target }) => states.push(target.localName));
+            customElements.whenDefined('partner-city-card').then(() => queueMicrotask(() =>
+              states.push(...document.querySelectorAll(':state(loading)'))));
+          </script>${hint(addresses)}<script type="module" src="${addresses.other}/partner-cities.js"></script>`,
+        body: emptyCard + list,
+      }),
     ready: 2,
-    check: checkTurns('first', 'last'),
+    async check({ tab }) {
+      assert.deepEqual((await tab.evaluate<string[]>('states')).sort(), ['partner-activity-list', 'partner-city-card']);
+    },
   },
   {
-    name: 'keeps the fallback half a second for hinted content that is late, then says that it loads',
+    name: 'keeps the fallback half a second for preloaded content that is late, then says that it loads',
     html: (addresses) => {
       const content = `${addresses.other}/content/partner-cities.json?held`;
       const tag = `<partner-city-card city="palo-alto" src="${content}"><p>Fallback words about Palo Alto.</p></partner-city-card>`;
@@ -219,11 +184,9 @@ export const loadingHosts: Host[] = [
     })()`,
     ready: 2,
     check({ requests }) {
-      const paths = requests.map(({ path }) => path);
-      assert.ok(!paths.some((path) => /partner-cities\.define|print-button/.test(path)), paths.join());
-      assert.equal(paths.filter((path) => /autoload\/.*list/.test(path)).length, 1);
-      assert.equal(paths.filter((path) => path === 'content/partner-cities.json').length, 1);
-      assert.ok(paths.includes('locales/en.js'));
+      const count = (file: string): number => requests.filter(({ path }) => path === file).length;
+      assert.equal(count('partner-cities.js'), 1);
+      assert.equal(count('content/partner-cities.json'), 1);
     },
   },
   {
@@ -236,14 +199,14 @@ export const loadingHosts: Host[] = [
     ready: 0,
     sees: ['Fallback words.'],
     async check({ tab, requests }) {
-      assert.ok(!requests.some(({ path }) => /city-card|shared|content/.test(path)));
+      assert.ok(!requests.some(({ path }) => /partner-cities/.test(path)));
       await tab.evaluate('document.getElementById("far").scrollIntoView()');
       await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 800))');
       assert.equal(await tab.evaluate('hostProbe.report().then((report) => JSON.parse(report).elements[0].status)'), 'ready');
     },
   },
   {
-    name: 'asks once for the content and once for the words with a thousand elements',
+    name: 'asks once for the content with a thousand elements',
     html: (addresses) =>
       writePage({
         head: script(addresses),
@@ -252,9 +215,7 @@ export const loadingHosts: Host[] = [
       }),
     ready: 1000,
     check({ requests }) {
-      const count = (file: string): number => requests.filter(({ path }) => path === file).length;
-      assert.equal(count('content/partner-cities.json'), 1);
-      assert.equal(count('locales/en.js'), 1);
+      assert.equal(requests.filter(({ path }) => path === 'content/partner-cities.json').length, 1);
     },
   },
 ];

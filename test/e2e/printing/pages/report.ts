@@ -43,7 +43,7 @@ class ReportCity extends LitElement {
 
   declare first: number;
   declare shown: number;
-  #printing = new PrintController(this);
+  #printing = new PrintController(this, () => this.performUpdate());
 
   constructor() {
     super();

@@ -1,0 +1,89 @@
+/**
+ * All that can be said about one content file, in the order in which it should be read:
+ * for the command, the page for editors, publishing. No Node and no DOM in this folder:
+ * what lies around the file is handed in.
+ */
+import { checkAddresses } from './addresses.js';
+import type { NearbyFiles } from './addresses.js';
+import { decodeFile } from './decode.js';
+import { checkFacts } from './facts.js';
+import { reportWarning } from './finding.js';
+import type { Finding, Problem } from './finding.js';
+import { Lines } from './lines.js';
+import { checkNames } from './names.js';
+import { checkIdentifiers } from './references.js';
+import { parseText } from './syntax.js';
+import { checkTexts } from './texts.js';
+import { checkTranslations } from './translations.js';
+import { checkValues } from './values.js';
+
+export interface Context {
+  /** Where pictures with a relative address are looked for; without it, they are not. */
+  files?: NearbyFiles | undefined;
+  now?: Date;
+}
+
+/** More than this many bytes is refused by the elements unless the page sets `max-bytes`. */
+const defaultMaxBytes = 2 * 1024 * 1024;
+
+const checkSize = (bytes: Uint8Array): Finding[] => {
+  if (bytes.length <= defaultMaxBytes) return [];
+  const size = (bytes.length / 1024 / 1024).toFixed(1);
+  const message = `This file is ${size} MB. Elements refuse more than 2 MB unless their attribute max-bytes allows it.`;
+  return [reportWarning({ node: { offset: 0 }, path: '' }, 'large-file', message)];
+};
+
+const checkText = (lines: Lines, { files, now = new Date() }: Context): Finding[] => {
+  const document = parseText(lines);
+  if (Array.isArray(document)) return document;
+  return [
+    ...checkNames(document),
+    ...checkValues(document),
+    ...checkIdentifiers(document),
+    ...checkFacts(document, now),
+    ...checkTranslations(document),
+    ...checkTexts(document),
+    ...checkAddresses(document, files),
+  ];
+};
+
+/** One error for one place: what two checks find in the same value is reported once. */
+const dropRepetitions = (findings: Finding[]): Finding[] => {
+  const seen = new Set<string>();
+  return findings.filter(({ severity, offset, path, code }) => {
+    const key = severity === 'error' ? `${offset} ${path}` : `${offset} ${path} ${code}`;
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
+/** What was found in a file, and its text for showing lines of it. */
+export interface CheckedContent {
+  problems: Problem[];
+  lines: Lines;
+}
+
+/**
+ * Checks the bytes of a content file.
+ *
+ * @param name how the file is called in the output
+ */
+export const checkContent = (bytes: Uint8Array, name: string, context: Context = {}): CheckedContent => {
+  const { text, finding } = decodeFile(bytes);
+  const lines = new Lines(text);
+  const findings = finding ? [finding] : [...checkText(lines, context), ...checkSize(bytes)];
+  const problems = dropRepetitions(findings)
+    .sort((one, other) =>
+      one.severity === other.severity ? one.offset - other.offset : one.severity === 'error' ? -1 : 1,
+    )
+    .map(({ offset, path, severity, code, message, allowed, suggestion }): Problem => ({
+      file: name,
+      ...lines.locate(offset),
+      path,
+      severity,
+      code,
+      message,
+      ...(allowed && { allowed }),
+      ...(suggestion !== undefined && { suggestion }),
+    }));
+  return { problems, lines };
+};

@@ -1,0 +1,106 @@
+/**
+ * Identifiers: each one once, each reference to one that exists, and none for nothing.
+ */
+import type { Node } from 'jsonc-parser';
+import { field, isString, items } from './document.js';
+import type { ContentDocument, StringNode } from './document.js';
+import { joinPath, reportError, reportWarning } from './finding.js';
+import type { Finding } from './finding.js';
+import type { Lines } from './lines.js';
+import { findNearest } from './nearest.js';
+import { quote } from './wording.js';
+
+interface Item {
+  node: Node;
+  path: string;
+}
+
+interface Identifier {
+  node: StringNode;
+  path: string;
+}
+
+const listItems = (holder: Node | undefined, name: string, path = ''): Item[] =>
+  items(field(holder, name)).map((node, index) => ({ node, path: joinPath(joinPath(path, name), index) }));
+
+const listIds = (list: Item[]): Identifier[] =>
+  list.flatMap(({ node, path }) => {
+    const id = field(node, 'id');
+    return isString(id) ? [{ node: id, path: `${path}.id` }] : [];
+  });
+
+/** The activities of each city. */
+const listActivities = (root: Node): Item[][] =>
+  listItems(root, 'cities').map(({ node, path }) => listItems(node, 'activities', path));
+
+const findRepeated = (ids: Identifier[], lines: Lines, report: typeof reportError, code: string, effect: string): Finding[] => {
+  const first = new Map<string, Identifier>();
+  return ids.flatMap((id) => {
+    const before = first.get(id.node.value);
+    if (!before) {
+      first.set(id.node.value, id);
+      return [];
+    }
+    const owner = `${before.path.slice(0, -'.id'.length)} (${lines.describe(before.node.offset)})`;
+    const message = `The identifier ${quote(id.node.value)} is taken by ${owner}. ${effect} Give it another one.`;
+    return [report(id, code, message)];
+  });
+};
+
+const checkRepeatedIds = ({ root, lines }: ContentDocument): Finding[] => {
+  const activities = listActivities(root);
+  const lists = [...['themes', 'organisations', 'cities'].map((name) => listItems(root, name)), ...activities];
+  const errors = lists.flatMap((list) =>
+    findRepeated(listIds(list), lines, reportError, 'repeated-id', 'The second one is not shown.'),
+  );
+  const named = new Set(errors.map(({ path }) => path));
+  const others = listIds(activities.flat()).filter(({ path }) => !named.has(path));
+  const effect = 'A link to it leads to the first one when both cities are on one page.';
+  return [...errors, ...findRepeated(others, lines, reportWarning, 'repeated-anchor', effect)];
+};
+
+const mostNames = 100;
+
+const checkReferences = (root: Node, list: 'themes' | 'organisations', noun: string): Finding[] => {
+  const found: Finding[] = [];
+  const ids = listIds(listItems(root, list));
+  const names = [...new Set(ids.map(({ node }) => node.value))];
+  const known = new Set(names);
+  const used = new Set<string>();
+  const allowed = names.length > 0 && names.length <= mostNames ? names : undefined;
+  const remedy = names.length > 0 ? 'Correct it, or add it to that list.' : 'That list is empty or not there: add it.';
+  for (const activity of listActivities(root).flat()) {
+    const own = new Set<string>();
+    for (const place of listItems(activity.node, list, activity.path)) {
+      if (!isString(place.node)) continue;
+      const { value } = place.node;
+      if (own.has(value)) {
+        const message = `This activity names the ${noun} ${quote(value)} twice. Remove one.`;
+        found.push(reportWarning(place, 'repeated-reference', message));
+      } else if (!known.has(value)) {
+        const message = `There is no ${noun} ${quote(value)} in the list "${list}". ${remedy}`;
+        const suggestion = findNearest(value, names);
+        found.push(reportError(place, 'unknown-reference', message, { allowed, suggestion }));
+        // What was probably meant is in use.
+        if (suggestion !== undefined) used.add(suggestion);
+      }
+      own.add(value);
+      used.add(value);
+    }
+  }
+  for (const id of ids) {
+    const { value } = id.node;
+    if (used.has(value)) continue;
+    const message = `The ${noun} ${quote(value)} is not used by any activity. Remove it, or name it in an activity.`;
+    found.push(reportWarning(id, 'unused', message));
+    used.add(value);
+  }
+  return found;
+};
+
+/** What is wrong with identifiers and the references to them. */
+export const checkIdentifiers = (document: ContentDocument): Finding[] => [
+  ...checkRepeatedIds(document),
+  ...checkReferences(document.root, 'themes', 'theme'),
+  ...checkReferences(document.root, 'organisations', 'organisation'),
+];

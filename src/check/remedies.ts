@@ -1,0 +1,110 @@
+/**
+ * What is wrong with one value that the schema refuses, and what to write instead
+ * as far as that follows from what was written.
+ */
+import { definitions } from '../content/schema.js';
+import { isCountry, isTimeZone, listTimeZones, nameCountry, suggestTimeZone } from './codes.js';
+import type { Finding } from './finding.js';
+import type { SchemaNode } from './document.js';
+import { findNearest } from './nearest.js';
+import { describeAllowed, limitsOf, nameThing, nameValue, quote } from './wording.js';
+
+export type Remedy = Pick<Finding, 'message' | 'suggestion' | 'allowed'>;
+
+/** An identifier with capitals, spaces, accents or other signs. */
+export const explainIdentifier = (value: string): Remedy => {
+  const suggestion = value
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return { message: `${quote(value)} cannot be an identifier.`, suggestion: suggestion || undefined };
+};
+
+/** An address with a scheme that is not allowed, or none at all that can be read. */
+export const explainAddress = (value: string): Remedy => {
+  if (!/\S/.test(value)) return { message: 'This address is empty. Write it, or leave its line out.' };
+  if (/^\s*(?:file:|[A-Za-z]:[\\/])/i.test(value)) {
+    const remedy = 'Put the file beside this one and write its name.';
+    return { message: `${quote(value)} is a place on your own computer, which visitors cannot reach. ${remedy}` };
+  }
+  const scheme = /^[\s\p{Cc}]*([A-Za-z][\w\s+.-]*):/u.exec(value)?.[1]?.replace(/\s/g, '').toLowerCase();
+  if (!scheme || /^https?$/.test(scheme)) return { message: `${quote(value)} is not a whole address.` };
+  const nearest = findNearest(scheme, ['https', 'http', 'mailto']);
+  const slashes = value.slice(value.indexOf(':') + 1);
+  return {
+    message: `Addresses that start with "${scheme}:" cannot be used here.`,
+    suggestion: nearest === undefined ? undefined : `${nearest}:${slashes}`,
+  };
+};
+
+const pad = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
+
+/** A date in another form, or one that is in no calendar. */
+export const explainDate = (value: string): Remedy => {
+  const [, year, month] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(value) ?? [];
+  if (year !== undefined) {
+    if (!/^(?:0[1-9]|1[0-2])$/.test(month!)) return { message: `The date ${quote(value)} does not exist: a year has months 01 to 12.` };
+    const end = new Date(Date.UTC(Number(year), Number(month), 0));
+    const name = end.toLocaleDateString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+    return { message: `The date ${quote(value)} does not exist: ${name} has ${end.getUTCDate()} days.` };
+  }
+  const message = `${quote(value)} is not a date in the form that is needed here (year, month, day).`;
+  const [, y, m, d] = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:T.*)?$/.exec(value) ?? [];
+  if (y !== undefined) return { message, suggestion: [y, pad(m), ...(d === undefined ? [] : [pad(d)])].join('-') };
+  // Day before month, as in Europe; 03/31/2025 can only be meant the other way.
+  const [, first, second, last] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(value) ?? [];
+  if (last !== undefined) {
+    const [dayPart, monthPart] = Number(second) > 12 ? [second, first] : [first, second];
+    return { message, suggestion: `${last}-${pad(monthPart)}-${pad(dayPart)}` };
+  }
+  return { message };
+};
+
+/** A time of day in another form. */
+export const explainTime = (value: string): Remedy => {
+  const message = `${quote(value)} is not a time of day on a 24-hour clock.`;
+  const [, hours, minutes, half] =
+    /^(\d{1,2})(?:[:.h](\d\d)?)?\s*(?:([ap])\.?m\.?|uur|Uhr)?$/i.exec(value.trim()) ?? [];
+  if (hours === undefined) return { message };
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0);
+  return hour < 24 && Number(minutes ?? 0) < 60
+    ? { message, suggestion: `${pad(String(hour))}:${minutes ?? '00'}` }
+    : { message };
+};
+
+const separators = /[.,\s'’](?=\d{3}(?!\d))/gu;
+
+/**
+ * A number that is none, is broken, or lies outside its limits.
+ *
+ * @param written as it stands in the file
+ */
+export const explainNumber = (schema: SchemaNode, value: unknown, written: string): Remedy => {
+  const [least, most] = limitsOf(schema);
+  const plain = (typeof value === 'string' ? value.trim() : written).replace(separators, '');
+  const fits = /^\d+$/.test(plain) && Number(plain) >= least && Number(plain) <= most;
+  const suggestion = fits ? plain : undefined;
+  if (typeof value !== 'number') {
+    return {
+      message: `${nameThing(schema)} belongs here, not ${nameValue(value)}.`,
+      suggestion,
+    };
+  }
+  if (value < least) return { message: `${written} is too small.` };
+  if (value > most) return { message: `${written} is too large.` };
+  const remedy = 'In JSON a point marks a fraction; thousands are written without separators.';
+  return { message: `${written} is not a whole number. ${remedy}`, suggestion };
+};
+
+/** A time zone that browsers do not know; with a country, its zones are what is allowed. */
+export const explainTimeZone = (value: string, country: string): Remedy => {
+  const own = isCountry(country) ? listTimeZones(country) : [];
+  const suggestion = suggestTimeZone(value, country);
+  const fits = own.length > 0 && (suggestion === undefined || own.includes(suggestion));
+  const remedy = fits ? ` Choose one for ${nameCountry(country)}.` : '';
+  const known = isTimeZone(value) ? 'Not all browsers know the time zone' : 'Browsers know no time zone';
+  const message = `${known} ${quote(value)}: zones are named after a few large cities.${remedy}`;
+  return { message, allowed: fits ? own : describeAllowed(definitions.timeZone as unknown as SchemaNode), suggestion };
+};

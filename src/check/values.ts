@@ -1,0 +1,113 @@
+/**
+ * The values that the schema refuses, explained to an editor. valibot decides about each
+ * single value; this module says what is wrong with it and what to write. The lists,
+ * groups and texts around them are compared by type alone: valibot takes a list for an
+ * object, as JavaScript does.
+ */
+import { getNodeValue } from 'jsonc-parser';
+import * as v from 'valibot';
+import { suggestCountry, suggestLanguage } from './codes.js';
+import { field, isString, items, listNames, stringOf } from './document.js';
+import type { ContentDocument, Place } from './document.js';
+import { reportError } from './finding.js';
+import type { Finding } from './finding.js';
+import { findNearest } from './nearest.js';
+import {
+  explainAddress,
+  explainDate,
+  explainIdentifier,
+  explainNumber,
+  explainTime,
+  explainTimeZone,
+} from './remedies.js';
+import type { Remedy } from './remedies.js';
+import { describeAllowed, nameLanguage, nameThing, nameValue, quote } from './wording.js';
+
+const nodeTypes: Record<string, string> = { number: 'number', array: 'array', strict_object: 'object' };
+
+const isRightType = ({ kind, schema, node }: Place): boolean =>
+  node.type === (nodeTypes[schema.type] ?? 'string') || (kind === 'text' && node.type === 'object');
+
+const isAccepted = (place: Place): boolean => {
+  const { kind, schema, node } = place;
+  if (!isRightType(place)) return false;
+  if (node.type === 'array' || node.type === 'object') return kind !== 'text' || node.children!.length > 0;
+  // An empty address is one that is relative to the document, and leads to the document itself.
+  return v.is(schema as unknown as v.GenericSchema, node.value) && (kind !== 'address' || /\S/.test(String(node.value)));
+};
+
+const explainText = ({ kind, path, schema, node, required }: Place): Remedy => {
+  if (kind === 'text' && node.type === 'array') {
+    const remedy = items(node).length === 1 ? ' Take the square brackets away.' : '';
+    return { message: `A single text belongs here, not a list.${remedy}` };
+  }
+  if (kind === 'text' && node.type === 'object') {
+    return { message: 'This text has no language yet. Write at least one, or leave the text out.' };
+  }
+  if (!isString(node)) return { message: `${nameThing(schema)} belongs here, not ${nameValue(getNodeValue(node))}.` };
+  const language = /[\w$-]+$/.exec(path)?.[0] ?? '';
+  const text = kind === 'text' ? 'This text' : `The ${nameLanguage(language)} text`;
+  const remedy = required ? 'Write it.' : 'Write it, or leave its line out.';
+  return { message: `${text} is empty. ${remedy}`, allowed: undefined };
+};
+
+const explainString = (place: Place, value: string, document: ContentDocument): Remedy => {
+  switch (place.kind) {
+    case 'id':
+      return explainIdentifier(value);
+    case 'address':
+      return explainAddress(value);
+    case 'date':
+      return explainDate(value);
+    case 'time':
+      return explainTime(value);
+    case 'country':
+      return { message: `${quote(value)} is not a country code.`, suggestion: suggestCountry(value) };
+    case 'timeZone':
+      return explainTimeZone(value, stringOf(field(place.holder, 'country')) ?? '');
+    case 'languageTag': {
+      const suggestion = suggestLanguage(value, document.languages, listNames(place.holder));
+      return { message: `${quote(value)} is not a language code.`, suggestion };
+    }
+    default:
+  }
+  if (place.schema.type !== 'picklist') return { message: `${quote(value)} cannot be used here.` };
+  const suggestion = findNearest(value, place.schema.options as string[]);
+  return { message: `${quote(value)} is not one of the allowed words.`, suggestion };
+};
+
+const explainValue = (place: Place, document: ContentDocument): Remedy => {
+  const { schema, kind, node, required } = place;
+  const value: unknown = getNodeValue(node);
+  if (value === null) {
+    const remedy = required ? 'A value is needed.' : 'Where something is not known, leave its whole line out.';
+    return { message: `null has no meaning here. ${remedy}` };
+  }
+  if (kind === 'text' || (kind === '' && schema.type === 'string')) return explainText(place);
+  if (schema.type === 'number') {
+    return explainNumber(schema, value, document.lines.text.slice(node.offset, node.offset + node.length));
+  }
+  const isGroup = schema.type === 'array' || schema.type === 'strict_object';
+  if (typeof value === 'string' && !isGroup) return explainString(place, value, document);
+  const remedy = schema.type === 'array' && typeof value !== 'object' ? ' Put square brackets around it.' : '';
+  return { message: `${nameThing(schema)} belongs here, not ${nameValue(value)}.${remedy}` };
+};
+
+const chooseCode = (place: Place): string => {
+  if (!isRightType(place)) return 'wrong-type';
+  if (place.kind === 'timeZone') return 'unknown-time-zone';
+  // The reader in the browser leaves out an empty string, and takes spaces for the document itself.
+  return place.kind === 'address' && /^ +$/.test(String(place.node.value)) ? 'empty-address' : 'wrong-value';
+};
+
+/** All values and names of languages that the schema refuses. */
+export const checkValues = (document: ContentDocument): Finding[] => {
+  const names = document.languageNames.filter((place) => !isAccepted(place));
+  // What stands under such a name goes with it.
+  const dropped = new Set(names.map(({ path }) => path));
+  const values = document.places.filter((place) => !dropped.has(place.path) && !isAccepted(place));
+  return [...values, ...names].map((place) => {
+    const { message, ...more } = explainValue(place, document);
+    return reportError(place, chooseCode(place), message, { allowed: describeAllowed(place.schema), ...more });
+  });
+};

@@ -1,0 +1,139 @@
+/**
+ * `partner-cities prerender`: reads the content, has it checked, writes the files. What
+ * needs Lit is loaded only once there is something to render.
+ */
+import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import { checkContent } from '../check/check-content.js';
+import { UsageError } from './command.js';
+import type { Command, Io } from './command.js';
+import { findNearbyFiles } from './nearby-files.js';
+import { canShowColor, reportProblems, summarize } from './report.js';
+import type { Content } from '../content/schema.js';
+import { readOptions } from './prerender-options.js';
+import type { PrerenderOptions } from './prerender-options.js';
+import { OutputError, OutputFolder } from '../prerender/output-folder.js';
+import { IncompletePackageError, importElements, readVersion } from '../prerender/package-files.js';
+import { listLanguages } from '../prerender/prepare-content.js';
+
+export const summary: Command['summary'] = 'write static HTML: pages, and snippets to paste';
+
+export const usage: Command['usage'] = `Usage: partner-cities prerender --content FILE --out DIR [options]
+
+Writes the content as HTML, for each of its languages:
+
+  LANG.html                       a whole page, readable without scripts
+  snippets/LANG/NAME.shadow.html  an element to paste, as the browser would show it
+  snippets/LANG/NAME.plain.html   the same as plain HTML, for editors that drop <template>
+  content-security-policy.txt     what a page with these must allow
+  embed/, images/, FILE           the script, the pictures and the content, unless they
+                                  are elsewhere
+
+The content is checked first, as by "partner-cities check". DIR is replaced as a whole
+once everything is there; an interrupted run leaves it as it was.
+
+Options
+  --content FILE      the content (JSON)
+  --out DIR           the folder to write
+  --lang LIST         only these languages, such as nl,en
+  --widget LIST       only these elements: partner-cities, partner-city-card,
+                      partner-activity-list
+  --heading-level N   level of the first heading in snippets, 1 to 6; 2 when absent
+  --base-url URL      where DIR will be; makes addresses in snippets absolute
+  --asset-base URL    where the folder of FILE will be, with FILE and its pictures
+  --script-base URL   where the package's dist/embed is served
+  --integrity         adds hashes to scripts, for addresses whose files never change
+  --page-form FORM    shadow: pages use the elements; plain: pages need no script
+  --jsonld            adds schema.org data to pages, and writes json-ld.html to paste
+  --hreflang          writes hreflang.html: links to all languages, to paste
+  --oembed            writes oEmbed files
+  -h, --help          show this help
+
+Exit status
+  0  written
+  1  the content has errors; nothing was written
+  2  the command was not understood, or a file could not be read or written
+`;
+
+/** The content, or `undefined` when it has errors, which are told then. */
+const readContent = ({ content: file }: PrerenderOptions, { stderr, env }: Io): Content | undefined => {
+  const bytes = readFileSync(file);
+  const { problems, lines } = checkContent(bytes, file, { files: findNearbyFiles(file) });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const options = { all: false, color: canShowColor(stderr, env) };
+  if (errors[0]) {
+    stderr.write(reportProblems(errors, lines, options) + summarize(problems, 1, 0, options));
+    stderr.write('Nothing was written.\n');
+    return undefined;
+  }
+  if (problems[0]) stderr.write(`${file}: ${problems.length} warnings. To read them: partner-cities check ${file}\n`);
+  return JSON.parse(bytes.toString().replace(/^\uFEFF/, '')) as Content;
+};
+
+const chooseLanguages = (content: Content, asked: readonly string[]): readonly string[] => {
+  const available = listLanguages(content);
+  if (!available[0]) return asked[0] ? asked : ['nl'];
+  const missing = asked.find((tag) => !available.some((language) => language === tag || language === tag.split('-', 1)[0]));
+  if (missing) throw new UsageError(`The content has no text in "${missing}". It has: ${available.join(', ')}.`);
+  return asked[0] ? asked : available;
+};
+
+const showSize = (bytes: number): string => `${(bytes / 1024).toFixed(1).padStart(7)} kB`;
+
+const writeFiles = async (
+  folder: OutputFolder,
+  content: Content,
+  options: PrerenderOptions,
+  { stdout, stderr }: Io,
+): Promise<void> => {
+  const { Prerendering } = await import('../prerender/list-files.js');
+  const languages = chooseLanguages(content, options.languages);
+  const elements = await importElements();
+  const prerendering = new Prerendering(elements, content, languages, options);
+  let count = 0;
+  for (const [name, contents] of prerendering.listFiles()) {
+    stdout.write(`${showSize(folder.write(name, contents))}  ${name}\n`);
+    count++;
+    // Lets a signal through.
+    await setImmediate();
+  }
+  folder.finish(readVersion());
+  for (const { path, problem } of prerendering.listImages()) {
+    if (problem && !(options.assetBase && options.scriptBase)) stderr.write(`${path} ${problem}: it was not copied.\n`);
+  }
+  if (!options.baseUrl && !(options.assetBase && options.scriptBase)) {
+    stderr.write('Addresses in snippets are relative. For pages elsewhere, add --base-url URL.\n');
+  }
+  stdout.write(`${count} files in ${options.out}, in ${languages.join(', ')}.\n`);
+};
+
+export const run: Command['run'] = async (args, io) => {
+  const options = readOptions(args);
+  if (options === 'help') {
+    io.stdout.write(usage);
+    return 0;
+  }
+  let folder: OutputFolder | undefined;
+  const onSignal = (signal: NodeJS.Signals): void => {
+    folder?.discard();
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  try {
+    const content = readContent(options, io);
+    if (!content) return 1;
+    folder = new OutputFolder(options.out);
+    await writeFiles(folder, content, options, io);
+    return 0;
+  } catch (error) {
+    folder?.discard();
+    const isExpected = error instanceof OutputError || error instanceof IncompletePackageError;
+    if (isExpected || (error as NodeJS.ErrnoException).syscall) {
+      io.stderr.write(`partner-cities: ${(error as Error).message}\n`);
+      return 2;
+    }
+    throw error;
+  } finally {
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+  }
+};

@@ -1,0 +1,25 @@
+/**
+ * Numbers, dates and names of countries, for the first paint too, which does without `Intl` (see `first-paint.ts`):
+ * until then, a text keeps room for what it will hold, so that lines break where they will.
+ */
+import { formatCountry, formatDate, formatNumber } from '../../i18n/formats.js';
+import { interfaceLanguage } from '../../i18n/languages.js';
+import { isFirstPaintDone } from './first-paint.js';
+
+/** As wide as most names of countries, dates and times: two words. */
+export const PLACEHOLDER = ` ${'\u00a0'.repeat(13)}`.repeat(2);
+
+const separators: Readonly<Record<string, string>> = { nl: '.', de: '.', en: ',', zh: ',' };
+
+/** A whole number with the language's separators. */
+export const writeNumber = (value: number, tag: string): string =>
+  isFirstPaintDone()
+    ? formatNumber(value, tag)
+    : String(value).replace(/\B(?=(\d{3})+$)/g, separators[interfaceLanguage(tag)]!);
+
+/** The name of a country, by its code (ISO 3166-1 alpha-2). */
+export const writeCountry = (code: string, tag: string): string =>
+  isFirstPaintDone() ? formatCountry(code, tag) : PLACEHOLDER;
+
+/** A year, month or day (ISO 8601), as precise as it was given. */
+export const writeDate = (date: string, tag: string): string => (isFirstPaintDone() ? formatDate(date, tag) : PLACEHOLDER);

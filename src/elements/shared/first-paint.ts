@@ -1,0 +1,25 @@
+/**
+ * What the first paint can do without waits for it as work: `Intl`, whose first use costs a browser tens of
+ * milliseconds and a phone hundreds, and the checks that need it. Once the first content of the page is on the screen,
+ * nothing waits any more.
+ */
+import { wait, yieldToMain } from '../../loading/wait.js';
+
+/** Milliseconds. Where nothing is drawn, as in a page in the background, there is no frame to wait for. */
+const LONGEST_FRAME = 100;
+
+/** A server paints nothing. */
+let isDone = typeof document === 'undefined';
+let waiting: Promise<void> | undefined;
+
+const awaitFrame = async (): Promise<void> => {
+  await Promise.race([new Promise((resolve) => requestAnimationFrame(resolve)), wait(LONGEST_FRAME)]);
+  await yieldToMain();
+  isDone = true;
+};
+
+/** Whether content was painted before, so that what follows can be drawn whole. */
+export const isFirstPaintDone = (): boolean => isDone;
+
+/** Elements call it when they have content to draw: settles after the frame in which it is on the screen. */
+export const awaitFirstPaint = (): Promise<void> => (waiting ??= awaitFrame());

@@ -1,0 +1,73 @@
+/**
+ * What all five elements share: their language, the looks of what they have in common, and how they take the place of
+ * prerendered HTML (declarative shadow DOM). They do not hydrate: what was prerendered stays until there is something
+ * to draw, and goes in the task in which that is drawn, whatever the host has done to the HTML.
+ */
+import { LitElement, noChange } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LanguageController } from '../../i18n/language-controller.js';
+import { printStyles } from '../../printing/print.styles.js';
+import { baseStyles } from './base.styles.js';
+import { buttonStyles } from './button.styles.js';
+import { interactionStyles } from './interaction.styles.js';
+import { rememberPlace } from './prerendered-place.js';
+import { StylesController } from './styles-controller.js';
+
+export abstract class PartnerElement extends LitElement {
+  static override styles: CSSResultGroup = [baseStyles, buttonStyles, interactionStyles, printStyles];
+
+  /**
+   * Whether the element is part of one that was prerendered, and waits for that to draw it anew
+   * (https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/defer-hydration.md).
+   *
+   * @internal
+   */
+  @property({ type: Boolean, attribute: 'defer-hydration' }) deferHydration = false;
+
+  /** @internal */
+  readonly language = new LanguageController(this);
+
+  #prerendered: ChildNode[] = [];
+
+  constructor() {
+    super();
+    new StylesController(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#prerendered = [...(this.shadowRoot?.childNodes ?? [])];
+    const root = super.createRenderRoot();
+    // What is drawn comes behind what was prerendered, which then goes away.
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  protected override willUpdate(): void {
+    this.language.update();
+  }
+
+  protected override render(): TemplateResult | typeof noChange {
+    if (this.deferHydration) return noChange;
+    if (this.#prerendered[0]) {
+      if (!this.canReplacePrerendered()) return noChange;
+      const goBack = rememberPlace(this.renderRoot as ShadowRoot);
+      this.#prerendered.splice(0).forEach((node) => node.remove());
+      void goBack();
+    }
+    return this.renderElement();
+  }
+
+  /** Whether what was prerendered shows something. */
+  protected get isPrerendered(): boolean {
+    return this.#prerendered.length > 0;
+  }
+
+  /** Whether there is something to draw in the place of what was prerendered. */
+  protected canReplacePrerendered(): boolean {
+    return true;
+  }
+
+  /** What the element shows. */
+  protected abstract renderElement(): TemplateResult;
+}
