@@ -65,6 +65,7 @@ const embed = (...inputs) => ({
       include: ['**/node_modules/{lit,lit-*,@lit}/**'],
       globalThis: ownGlobals,
       litPropertyMetadata: [ownGlobals, 'litPropertyMetadata'],
+      Symbol: [ownGlobals, 'LitSymbol'],
     }),
   ],
   output: {

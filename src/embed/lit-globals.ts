@@ -1,8 +1,9 @@
 /**
  * What Lit finds on `globalThis` in the embedded script (`rollup.config.js` puts it there with @rollup/plugin-inject).
- * Lit shares lists of versions with other copies on the page, and looks for polyfills. In a host's page any of these
- * names may be something else: an element with `id="reactiveElementVersions"` is a global too, and would stop Lit. So
- * the embedded Lit has lists of its own, and leaves nothing behind.
+ * Lit shares lists of versions with other copies on the page, looks for polyfills, and adds `Symbol.metadata` where that
+ * is missing. In a host's page any of these names may be something else: an element with
+ * `id="reactiveElementVersions"` is a global too, and would stop Lit. So the embedded Lit has globals of its own, and
+ * leaves nothing behind.
  */
 interface PolicyFactory {
   emptyScript: unknown;
@@ -25,6 +26,13 @@ const createPolicy = (...policy: unknown[]): unknown => {
 };
 
 export const litPropertyMetadata = new WeakMap();
+
+/** Of what `Symbol` can do, what Lit uses. */
+export const LitSymbol = Object.assign((description?: string) => Symbol(description), {
+  for: Symbol.for,
+  iterator: Symbol.iterator,
+  metadata: Symbol('metadata'),
+});
 
 export default {
   ShadowRoot,

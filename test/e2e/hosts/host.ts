@@ -44,8 +44,8 @@ export interface Host {
   sees?: string[];
   /** What the console may say, once. Anything else from us is a failure. */
   says?: RegExp;
-  /** Uncaught errors that cannot be avoided. */
-  throws?: RegExp;
+  /** Whether the page's policy refuses something of ours. */
+  violates?: boolean;
   /** Engines that cannot do this, with the reason, which the runner prints. */
   not?: Partial<Record<'chromium' | 'firefox' | 'webkit', string>>;
   /** Differences between the page with and without us that are the point of the page. */

@@ -93,7 +93,7 @@ export const policyHosts: Host[] = [
     csp: policyOf({ id: 'self', at: 'mine', more: enforced.several.add }),
     html: (addresses) =>
       writePage({
-        head: script(addresses) + script(addresses, 'old/partner-cities.js'),
+        head: script(addresses) + script(addresses, 'partner-cities.js?again'),
         body: `${card}<partner-activity-list city="palo-alto"></partner-activity-list>`,
       }),
     ready: 2,
@@ -107,6 +107,7 @@ export const policyHosts: Host[] = [
     html: (addresses) => writePage({ head: script(addresses), body: card + box }),
     ready: 0,
     sees: ['Fallback words about Palo Alto.', 'Fallback words in a box.'],
+    violates: true,
     says: /policy must allow lit-html/,
   },
 ];
