@@ -26,9 +26,9 @@ interface Budget {
   files?: number;
 }
 
-/** Limits, each for a script of the build: about 2 % above what was measured when it was set. */
+/** Limits, each for a script of the build: at most 2 % above what was measured when it was set. */
 export const budgets: readonly Budget[] = [
-  { what: 'All five elements in four languages', entry: 'partner-cities.js', limit: 22_000, files: 1 },
+  { what: 'All five elements in four languages', entry: 'partner-cities.js', limit: 23_000, files: 1 },
   { what: 'Printing, when it is asked for', entry: 'print.js', limit: 1825, files: 1 },
   { what: 'The autoloader', entry: 'autoload.js', limit: 440, files: 1 },
   { what: 'The page in an iframe', entry: 'iframe.js', limit: 970, files: 1 },

@@ -105,7 +105,7 @@ const renderDay = (site: string, { what, paths }: View): string[] => {
   const renewals = sum(short, countRenewals);
   const renewed = sum(short, (path) => countRenewals(path) * countUnchanged(site, path, 'br'));
   return [
-    `| ${formatNumber(VIEWS_A_DAY)} first visits to ${what} in a day | requests | a second | bytes |`,
+    `| ${formatNumber(VIEWS_A_DAY)} first visits in a day: ${what} | requests | a second | bytes |`,
     '| --- | ---: | ---: | ---: |',
     row('visitors, from the CDN or from a server without one', VIEWS_A_DAY * paths.length, VIEWS_A_DAY * first),
     row('origin, to fill a cold CDN that asks from one place', paths.length, first),

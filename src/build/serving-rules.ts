@@ -1,6 +1,7 @@
 /**
- * How the files are served: the one table that `demo/serving/nginx.conf`, every `_headers` file and the sums in the
- * README are made from. It knows kinds of paths and their headers; it reads no files and knows no server's syntax.
+ * How the files are served: the one table that `demo/serving/nginx.conf`, every `_headers` file and the sums in
+ * demo/docs/hosting.md are made from. It knows kinds of paths and their headers; it reads no files and knows no server's
+ * syntax.
  *
  * `Cache-Control` never says `s-maxage`: that would forbid a shared cache to serve anything stale (RFC 9111, 5.2.2.10),
  * and with it `stale-while-revalidate` and `stale-if-error` (RFC 5861), which are what keeps pages whole while the

@@ -4,10 +4,9 @@
  * viewport.
  */
 import { whenNearViewport } from '../loading/near-viewport.js';
+import { tags } from '../elements/shared/tags.js';
 import { plainFormSelector } from './plain-form.js';
 import { watchPage } from './watch-page.js';
-
-const tags = 'partner-cities,partner-city-card,partner-activity-list,partner-print-button,partner-language-switch';
 
 let script: Promise<unknown> | undefined;
 
@@ -19,7 +18,7 @@ const load = (): void => {
   });
 };
 
-watchPage(`${tags},${plainFormSelector}`, (element) => {
+watchPage([...tags, plainFormSelector].join(), (element) => {
   if ((element.getAttribute('loading') ?? element.dataset.loading) === 'lazy') whenNearViewport(element, load);
   else load();
 });

@@ -5,21 +5,17 @@
  * Where the page preloads the content, elements are registered once that is here: they are drawn once, with their
  * content, and the page's fallback stands until then.
  */
+import { preloaded } from './preload.js';
 import { PartnerActivityList } from '../elements/partner-activity-list/partner-activity-list.js';
 import { PartnerCities } from '../elements/partner-cities/partner-cities.js';
 import { PartnerCityCard } from '../elements/partner-city-card/partner-city-card.js';
 import { PartnerLanguageSwitch } from '../elements/partner-language-switch/partner-language-switch.js';
 import { PartnerPrintButton } from '../elements/partner-print-button/partner-print-button.js';
 import { defineElement } from '../elements/shared/define-element.js';
-import { findPageLink, setServedDocument } from '../loading/content-source.js';
-import { preload } from '../loading/store.js';
-import { wait } from '../loading/wait.js';
+import { setServedDocument } from '../loading/content-source.js';
 import { isPolicyRefused } from './lit-globals.js';
 import { plainFormSelector, upgradePlainForm } from './plain-form.js';
 import { watchPage } from './watch-page.js';
-
-/** Milliseconds. */
-const LONGEST_WAIT = 500;
 
 const defineElements = (): void => {
   // The fallback stays.
@@ -32,7 +28,6 @@ const defineElements = (): void => {
 };
 
 setServedDocument(new URL('./content/partner-cities.json', import.meta.url).href);
-const link = findPageLink();
-if (link?.rel === 'preload') void Promise.race([preload(link.href), wait(LONGEST_WAIT)]).then(defineElements);
+if (preloaded) void preloaded.then(defineElements);
 else defineElements();
 watchPage(plainFormSelector, upgradePlainForm);

@@ -5,25 +5,23 @@
  * becomes the element's fallback. Whoever may write such a div must not get more than a widget: only our own elements,
  * and of the `data-` attributes only those that the element itself names.
  */
-export const plainFormSelector = '[data-partner-widget]';
+import { tags } from '../elements/shared/tags.js';
 
-const tags = /^partner-(cities|city-card|activity-list|print-button|language-switch)$/;
+export const plainFormSelector = '[data-partner-widget]';
 
 type Observing = CustomElementConstructor & { observedAttributes?: readonly string[] };
 
-/** The tag that a div asks for, if it is one of ours. */
-const readTag = (div: HTMLElement): string | undefined => tags.exec(div.dataset.partnerWidget!)?.[0];
-
 /** Puts the element into a div, once it is defined; a div that asks for anything else stays. */
 export const upgradePlainForm = async (div: HTMLElement): Promise<void> => {
-  const tag = readTag(div);
-  if (!tag) return;
+  const tag = div.dataset.partnerWidget!;
+  if (!tags.includes(tag)) return;
   const { observedAttributes: known = [] } = (await customElements.whenDefined(tag)) as Observing;
   if (div.querySelector(`:scope > ${tag}`)) return;
   const element = document.createElement(tag);
   for (const name of ['lang', ...known]) {
     const value = div.getAttribute(`data-${name}`);
-    if (value !== null) element.setAttribute(name, value);
+    // What prerendering writes is nobody's to set.
+    if (value !== null && name !== 'defer-hydration') element.setAttribute(name, value);
   }
   element.append(...div.childNodes);
   div.append(element);

@@ -6,16 +6,16 @@ import type { FailureReason, LoadError } from './load-error.js';
 
 const remedies: Record<FailureReason, string> = {
   source: 'no content is named. Set src or data, or put <link data-partner-content href="…"> into the page.',
-  address: 'not an http or https address. Set src to one.',
-  network: 'no answer. Check the address, the server, and that it sends Access-Control-Allow-Origin.',
+  address: 'not an http or https address.',
+  network: 'no answer. Check the address, and that the server sends Access-Control-Allow-Origin.',
   timeout: 'no whole answer within 10 seconds.',
   status: 'refused by the server.',
-  size: 'too large. Set max-bytes if this size is meant.',
+  size: 'too large. Set max-bytes if this is meant.',
   empty: 'an empty answer.',
-  html: 'an HTML page instead of JSON. Check the address.',
-  encoding: 'not UTF-8. Save the file as UTF-8.',
+  html: 'a web page, no JSON. Check the address.',
+  encoding: 'not UTF-8.',
   json: 'not JSON, or cut off.',
-  shape: 'JSON without a list of cities.',
+  shape: 'no list of cities.',
   city: 'no such city.',
 };
 

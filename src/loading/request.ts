@@ -76,3 +76,24 @@ export const requestText = async (
     request.abort();
   }
 };
+
+/**
+ * A document that the page preloads. Not by `fetch()`, which hands out a preloaded answer only after the next frame,
+ * where this does before: about 40 ms on a slow phone.
+ *
+ * @param timeLimit milliseconds for the whole answer
+ * @throws anything that can go wrong: `requestText` finds out what
+ */
+export const requestPreloaded = async (url: string, timeLimit: number): Promise<Answer> => {
+  const request = new XMLHttpRequest();
+  request.open('GET', url);
+  request.responseType = 'arraybuffer';
+  request.timeout = timeLimit;
+  await new Promise((resolve) => {
+    request.onloadend = resolve;
+    request.send();
+  });
+  const body = request.response as ArrayBuffer;
+  if (request.status !== 200 || body.byteLength > DEFAULT_MAX_BYTES) throw 0;
+  return { text: new TextDecoder('utf-8', { fatal: true }).decode(body), modified: request.getResponseHeader('last-modified') ?? '' };
+};

@@ -8,8 +8,8 @@ import type { LoadedDocument } from './loaded-document.js';
 import { keepFresh } from './refresh.js';
 import type { Refreshable } from './refresh.js';
 import { reportOnce } from './report.js';
-import { DEFAULT_MAX_BYTES, requestText } from './request.js';
-import type { Source } from './request.js';
+import { DEFAULT_MAX_BYTES, requestPreloaded, requestText } from './request.js';
+import type { Answer, Source } from './request.js';
 import { isTemporary, requestWithRetries } from './retry.js';
 import { yieldToMain } from './wait.js';
 
@@ -64,21 +64,25 @@ class Entry implements Refreshable {
     return this.load('no-cache');
   }
 
-  /** Asks for the document, unless that is under way. */
-  load(cache: RequestCache = 'default'): Promise<void> {
-    return (this.#done ??= this.#load(cache).finally(() => (this.#done = undefined)));
+  /**
+   * Asks for the document, unless that is under way.
+   *
+   * @param isPreloaded whether the page has asked for it already
+   */
+  load(cache: RequestCache = 'default', isPreloaded = false): Promise<void> {
+    return (this.#done ??= this.#load(cache, isPreloaded).finally(() => (this.#done = undefined)));
   }
 
-  async #load(cache: RequestCache): Promise<void> {
+  async #load(cache: RequestCache, isPreloaded: boolean): Promise<void> {
     const { signal } = this.request;
     this.askedAt = Date.now();
     if (this.snapshot.status === 'failed') this.#tell(LOADING);
     try {
-      const { text, stale } = await requestWithRetries(
-        (mode, timeLimit) => requestText(this.#source, mode, signal, timeLimit),
-        cache,
-        signal,
-      );
+      const ask = (mode: RequestCache, timeLimit: number): Promise<Answer> =>
+        requestText(this.#source, mode, signal, timeLimit);
+      const askFirst: typeof ask = (mode, timeLimit) =>
+        isPreloaded ? requestPreloaded(this.#source.url, timeLimit).catch(() => ask(mode, timeLimit)) : ask(mode, timeLimit);
+      const { text, stale } = await requestWithRetries(askFirst, cache, signal);
       const { snapshot } = this;
       // What is shown already is not drawn again.
       if (snapshot.status !== 'ready' || text !== this.#text) await this.#show(text, stale);
@@ -129,7 +133,7 @@ const open = (source: Source): Entry => {
  * @returns settles when it is here, or cannot be had
  */
 export const preload = (url: string): Promise<void> =>
-  open({ url, maxBytes: DEFAULT_MAX_BYTES, integrity: '', referrerPolicy: '' }).load();
+  open({ url, maxBytes: DEFAULT_MAX_BYTES, integrity: '', referrerPolicy: '' }).load('default', true);
 
 /** An element's tie to a document. */
 export interface Subscription {

@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
-import { fillBlocks } from '../../src/build/readme-blocks.js';
+import { fillBlocks } from '../../src/build/docs-blocks.js';
 import { chromiumArguments, provideBrowser } from '../support/browsers.js';
 import { buildPages } from './build-pages.js';
 import { drawBars } from './draw-bars.js';

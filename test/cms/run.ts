@@ -1,7 +1,7 @@
 /**
  * Each way in, pasted into a real WordPress as an editor and as an author, and looked at in a browser as a visitor
- * would: `npm run test:cms`. It prints a table of what came through; the README's chapter on CMSs is that table.
- * Exit status 1 when what the README promises does not hold. Outside CI: it installs a good 400 MB of packages.
+ * would: `npm run test:cms`. It prints a table of what came through; that in demo/docs/embedding.md is made of it.
+ * Exit status 1 when what the docs promise does not hold. Outside CI: it installs a good 400 MB of packages.
  */
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -22,7 +22,7 @@ const roles: Role[] = ['editor', 'author'];
 /** WordPress asks only servers on a usual port for oEmbed: 80, 443 or this. */
 const OEMBED_PORT = 8080;
 
-/** What must hold, since the README advises it. */
+/** What must hold, since the docs advise it. */
 const promised: Record<string, Record<Role, string>> = {
   'script and tag, in an HTML block': { editor: 'widget', author: 'fallback only' },
   'plain div in an HTML block, script in the theme': { editor: 'widget', author: 'widget' },

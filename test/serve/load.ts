@@ -82,7 +82,7 @@ try {
   rows.forEach((row) => console.log(row.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[0]!))).join('  ')));
   console.log(`Of ${cached.requests.toLocaleString('en')} requests to the cache, the origin saw ${seen}.`);
   const counted = page.paths.reduce((sum, path) => sum + countAnswer(site.root, path, 'br'), 0);
-  console.log(`The README counts ${counted.toLocaleString('en')} bytes for a first view of the whole page with brotli.`);
+  console.log(`The docs count ${counted.toLocaleString('en')} bytes for a first view of the whole page with brotli.`);
 } finally {
   await edge.stop();
   await nginx.stop();

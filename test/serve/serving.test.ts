@@ -206,7 +206,7 @@ describe('nginx with demo/serving/nginx.conf', () => {
     assert.equal(brotliDecompressSync(now.body).toString(), changed);
   });
 
-  it('sends as many bytes as the sums in the README count', async () => {
+  it('sends as many bytes as the sums in the docs count', async () => {
     for (const path of Object.values(kinds)) {
       for (const encoding of ['br', 'gzip'] as const) {
         const { headBytes, headers, body } = await get(path, { 'Accept-Encoding': encoding, Connection: 'keep-alive' });

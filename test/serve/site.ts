@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assembleSite } from '../../src/build/assemble-site.js';
-import { listFiles, writeSiteFile } from '../../src/build/site-files.js';
+import { listFiles } from '../../src/build/site-files.js';
 import { makeFolder } from './nginx.js';
 
 export const version = '1.2.3';
@@ -20,10 +20,6 @@ export const makeSite = (): Site => {
   if (!existsSync('dist/embed/partner-cities.js')) throw new Error('There is no build to serve: npm run build first.');
   const root = makeFolder();
   assembleSite('dist/embed', root, { name: 'partner-city-widgets', version });
-  // The page for iframes may not be part of this build yet; its headers are tried all the same.
-  if (!existsSync(join(root, 'v1/embed.html'))) {
-    writeSiteFile(join(root, 'v1/embed.html'), Buffer.from('<!doctype html><title>Partner cities</title>\n'));
-  }
   const paths = listFiles(root).filter((path) => path !== '_headers').map((path) => `/${path}`);
   mkdirSync(join(root, 'v1/.git'));
   ['.env', 'v1/.git/config.json', 'v1/content/.draft.json', 'v1/notes.txt', 'outside.json'].forEach((name) =>

@@ -59,9 +59,9 @@ function listSources(): string[] {
     .sort();
 }
 
-/** Sources that need Node, or that only sources for Node use: told by folder, or by what they import. */
+/** Sources that need Node, or whose tests run there: told by folder, or by what they import. */
 function isForBrowsers(file: string): boolean {
-  if (/^src\/(?:build|cli|prerender)\//.test(file)) return false;
+  if (/^src\/(?:build|check|cli|prerender)\//.test(file)) return false;
   if (/^src\/content\/(?:schema|generate)\.ts$/.test(file)) return false;
   return !/from 'node:/.test(readFileSync(join(root, file), 'utf8'));
 }

@@ -38,6 +38,7 @@ type Ready = ReadyState<readonly City[]>;
  * @csspart activities - A list of activities.
  * @csspart activity - One activity.
  * @csspart facts - City, status, period and organisations of an activity.
+ * @csspart badge - The status of an activity.
  * @csspart link - A link.
  * @csspart status - What is said of the state.
  * @csspart button - A button.

@@ -34,6 +34,15 @@ type Ready = ReadyState<readonly City[]>;
  * @csspart city - A city with its activities.
  * @csspart card - The card of a city.
  * @csspart activity - An activity of a city.
+ * @csspart image - The image of a card.
+ * @csspart place - Region and country in a card.
+ * @csspart facts - The facts of a card, or of an activity.
+ * @csspart description - A paragraph in a card.
+ * @csspart city-heading - The name of a city in its card.
+ * @csspart list - A list of activities.
+ * @csspart controls - The filters of a list.
+ * @csspart theme - A theme with its activities.
+ * @csspart activity-heading - A heading in a list.
  * @csspart status - What is said of the state.
  * @csspart button - A button.
  * @cssstate loading - Nothing to show yet.

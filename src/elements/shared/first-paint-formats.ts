@@ -15,7 +15,7 @@ const separators: Readonly<Record<string, string>> = { nl: '.', de: '.', en: ','
 export const writeNumber = (value: number, tag: string): string =>
   isFirstPaintDone()
     ? formatNumber(value, tag)
-    : String(value).replace(/\B(?=(\d{3})+$)/g, separators[interfaceLanguage(tag)]!);
+    : String(value).replace(/\B(?=(\d{3})+$)/g, separators[interfaceLanguage(tag)] ?? '');
 
 /** The name of a country, by its code (ISO 3166-1 alpha-2). */
 export const writeCountry = (code: string, tag: string): string =>

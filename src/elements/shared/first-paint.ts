@@ -3,10 +3,12 @@
  * milliseconds and a phone hundreds, and the checks that need it. Once the first content of the page is on the screen,
  * nothing waits any more.
  */
-import { wait, yieldToMain } from '../../loading/wait.js';
+import { wait } from '../../loading/wait.js';
 
 /** Milliseconds. Where nothing is drawn, as in a page in the background, there is no frame to wait for. */
 const LONGEST_FRAME = 100;
+/** Milliseconds that a frame may take until it is on the screen: what is done meanwhile keeps it back. */
+const SHOWING = 100;
 
 /** A server paints nothing. */
 let isDone = typeof document === 'undefined';
@@ -14,7 +16,7 @@ let waiting: Promise<void> | undefined;
 
 const awaitFrame = async (): Promise<void> => {
   await Promise.race([new Promise((resolve) => requestAnimationFrame(resolve)), wait(LONGEST_FRAME)]);
-  await yieldToMain();
+  await wait(SHOWING);
   isDone = true;
 };
 

@@ -2,7 +2,9 @@
  * `<partner-city-card />` is no closed tag in HTML: all that follows becomes a child of the element, and would go away
  * with the fallback. What no fallback has gives it away: another of our elements, a script or a part of a page.
  */
-const ELEMENTS = 'partner-cities,partner-city-card,partner-activity-list,partner-print-button,partner-language-switch';
+import { tags } from './tags.js';
+
+const ELEMENTS = tags.join();
 const PAGE_PARTS = `${ELEMENTS},script:not([type="application/json"]),main,footer,form`;
 
 let isReported = false;

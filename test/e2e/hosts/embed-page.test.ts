@@ -109,7 +109,7 @@ for (const engine of readEnginesVariable()) {
         assert.match(text, expected);
         assert.deepEqual({ role, hacked, elements }, { role: 'alert', hacked: false, elements: 1 });
         const asked = server.takeLog().requests.map(({ path }) => path.split('?')[0]!);
-        assert.ok(asked.every((path) => /^(embed\.html|iframe\.js|locales\/..\.js)$/.test(path)), asked.join());
+        assert.ok(asked.every((path) => /^(embed\.html|iframe\.js)$/.test(path)), asked.join());
       });
     }
   });

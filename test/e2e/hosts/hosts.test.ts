@@ -29,7 +29,7 @@ const chosen = hosts.filter(({ name }) => name.includes(process.env.HOSTS ?? '')
 const engines = readEnginesVariable();
 
 /** All that may be asked for: our files, the content with its images, and the host's own. */
-const wanted = /^(page|host\/|old\/|autoload\/|locales\/|content\/(partner-cities\.json|images\/)|[a-z-]+\.js|embed\.html|$)/;
+const wanted = /^(page|host\/|old\/|content\/(partner-cities\.json|images\/)|[a-z-]+\.js|embed\.html|$)/;
 
 const bundleScripts = async (): Promise<Record<string, string>> => {
   const names = ['probe', 'natives', 'react-app', 'vue-app'];

@@ -1,6 +1,6 @@
 /**
  * Compares ways to print the report from a host page: ours, react-to-print and print-js, each by a real
- * `window.print()` in a Chromium with a window. Prints the Markdown table that the README has:
+ * `window.print()` in a Chromium with a window. Prints the Markdown table of demo/docs/printing.md:
  * `npx tsx test/e2e/printing/compare.ts`. The packages come from npm, into a temporary folder.
  */
 import { execFileSync } from 'node:child_process';

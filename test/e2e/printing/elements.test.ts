@@ -30,7 +30,7 @@ const content = JSON.parse(readFileSync(contentFile, 'utf8')) as {
   cities: City[];
 };
 
-const list = '<partner-activity-list id="target" city="dalian" lang="en"></partner-activity-list>';
+const list = '<partner-activity-list id="target" src="/content/partner-cities.json" city="dalian" lang="en"></partner-activity-list>';
 
 /** What the language switch offers. */
 const languageNames: Text = { nl: 'Nederlands', en: 'English', de: 'Deutsch', zh: '中文' };
@@ -169,7 +169,7 @@ describe('our elements on paper', () => {
 });
 
 function writeCities(language: string): string {
-  return `<partner-cities id="target" searchable closable lang="${language}"></partner-cities>`;
+  return `<partner-cities id="target" src="/content/partner-cities.json" searchable closable lang="${language}"></partner-cities>`;
 }
 
 /** The day on which the clock of the tested pages stands still. */

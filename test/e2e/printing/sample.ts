@@ -1,5 +1,5 @@
 /**
- * Makes the picture of a print that the README shows: `npx tsx test/e2e/printing/sample.ts`, after `npm run build`.
+ * Makes the picture of a print that the docs show: `npx tsx test/e2e/printing/sample.ts`, after `npm run build`.
  * It is the first page of what the demo's own print button prints. Fonts are the machine's, so the picture differs a
  * little from one machine to the other.
  */

@@ -1,6 +1,6 @@
 /** Parts of a Markdown file that a script writes: all between `<!-- name -->` and `<!-- /name -->`. */
 
-/** The file's name has no such part. */
+/** The file has no part of that name. */
 export class MissingBlockError extends Error {
   override name = 'MissingBlockError';
 }
