@@ -14,7 +14,7 @@ import { LOADING, subscribe } from './store.js';
 import type { Snapshot, Subscription } from './store.js';
 import { yieldToMain } from './wait.js';
 
-/** What an element says of its content: properties of `ContentElement`. */
+/** The properties of `ContentElement` that say where its content comes from. */
 export interface ContentSettings {
   readonly src: string | undefined;
   readonly data: unknown;

@@ -76,7 +76,7 @@ class Entry implements Refreshable {
   async #load(cache: RequestCache, isPreloaded: boolean): Promise<void> {
     const { signal } = this.request;
     this.askedAt = Date.now();
-    if (this.snapshot.status === 'failed') this.#tell(LOADING);
+    if (this.snapshot.status === 'failed') this.#notify(LOADING);
     try {
       const ask = (mode: RequestCache, timeLimit: number): Promise<Answer> =>
         requestText(this.#source, mode, signal, timeLimit);
@@ -86,7 +86,7 @@ class Entry implements Refreshable {
       const { snapshot } = this;
       // What is shown already is not drawn again.
       if (snapshot.status !== 'ready' || text !== this.#text) await this.#show(text, stale);
-      else if (stale !== snapshot.stale) this.#tell({ ...snapshot, stale });
+      else if (stale !== snapshot.stale) this.#notify({ ...snapshot, stale });
     } catch (error) {
       if (!signal.aborted) this.#fail(error as LoadError);
     }
@@ -98,17 +98,17 @@ class Entry implements Refreshable {
     this.#text = text;
     if (document.problems[0]) reportOnce(url, document.problems);
     if (needsYield(document)) await yieldToMain();
-    this.#tell({ status: 'ready', document, stale });
+    this.#notify({ status: 'ready', document, stale });
   }
 
   /** What is shown stays: an old text serves a reader better than an error. */
   #fail(error: LoadError): void {
     const { snapshot } = this;
     reportOnce(this.#source.url, error);
-    this.#tell(snapshot.status === 'ready' ? { ...snapshot, stale: snapshot.stale ?? '' } : { status: 'failed', error });
+    this.#notify(snapshot.status === 'ready' ? { ...snapshot, stale: snapshot.stale ?? '' } : { status: 'failed', error });
   }
 
-  #tell(snapshot: Snapshot): void {
+  #notify(snapshot: Snapshot): void {
     this.snapshot = snapshot;
     this.subscribers.forEach((subscriber) => subscriber.receive(snapshot));
   }

@@ -17,7 +17,7 @@ const wrappers = new Set(['div', 'slot', 'span', 'template']);
 
 /** What is of no use without a script. */
 const controls = new Set(['style', 'script', 'button', 'input', 'fieldset', 'label']);
-const unused = /(?:^| )(?:no-print|paper|filtered|pending)(?: |$)/;
+const unused = /(?:^| )(?:no-print|print-only|filtered|pending)(?: |$)/;
 
 const read = (element: Tree.Element, name: string): string =>
   element.attrs.find((attribute) => attribute.name === name)?.value ?? '';

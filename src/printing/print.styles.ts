@@ -1,13 +1,13 @@
 /**
- * What our shadow roots look like on paper, in each way of printing; it is added to the sheet that all elements
- * share. Buttons, switches and filters stay away (`no-print`), lines that only paper has come out (`paper`: the date,
- * the page's address; `filtered`: what was filtered by), and what is a grid on the screen is a column, since WebKit
- * cuts straight through grids. No `@page` here: browsers ignore it in a shadow root.
+ * What our shadow roots look like on paper, in each way of printing. Buttons, switches and filters stay away
+ * (`no-print`), lines that only a print has come out (`print-only`: the date, the page's address; `filtered`: what was
+ * filtered by), and what is a grid on the screen is a column, since WebKit cuts straight through grids. No `@page` here:
+ * browsers ignore it in a shadow root.
  */
 import { css } from 'lit';
 
 export const printStyles = css`
-  .paper {
+  .print-only {
     display: none;
   }
   @media print {
@@ -33,11 +33,11 @@ export const printStyles = css`
     [part~='controls'] {
       display: none !important;
     }
-    .paper,
+    .print-only,
     .filtered {
       display: block !important;
     }
-    .paper {
+    .print-only {
       padding-block-start: 0.5em;
       border-block-start: var(--_border);
       max-inline-size: none;

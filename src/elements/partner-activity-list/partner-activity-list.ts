@@ -15,7 +15,7 @@ import { renderGroup } from './render-group.js';
 import { STEP } from './select-activities.js';
 import { StepsController } from './steps-controller.js';
 
-/** On paper, and in what is prerendered, nothing is left out. */
+/** In prints and in what is prerendered, nothing is left out. */
 const everything = { limit: Infinity, drawn: Infinity };
 
 type Ready = ReadyState<readonly City[]>;

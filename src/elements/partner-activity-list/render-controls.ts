@@ -16,7 +16,7 @@ interface Controls {
   onSearchInput: (event: Event) => void;
 }
 
-/** The filters, and on paper what was filtered by. */
+/** The filters, and in prints what was filtered by. */
 export const renderControls = (
   language: LanguageController,
   view: ContentView,

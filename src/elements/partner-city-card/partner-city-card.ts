@@ -133,7 +133,7 @@ export class PartnerCityCard extends ContentElement<City> {
     `;
   }
 
-  /** A fact that needs the time; until that is known, only its room is kept. */
+  /** A fact that needs the time; until that is known, a placeholder. */
   #renderTime(term: string, describe: (now: number) => unknown): TemplateResult {
     if (this.isConnected && isFirstPaintDone()) return renderFact(term, describe((this.#clock ??= new MinuteController(this)).now));
     // What is prerendered is read at any time: the beginning of this hour takes about as much room.

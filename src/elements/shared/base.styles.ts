@@ -64,7 +64,7 @@ export const baseStyles = css`
   ul {
     list-style: none;
   }
-  /* What a script will fill: only its room is kept. */
+  /* Placeholders for what a script will show: they take room only. */
   .pending {
     visibility: hidden;
   }

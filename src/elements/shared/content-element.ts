@@ -82,7 +82,7 @@ export abstract class ContentElement<T> extends PartnerElement implements Conten
     return '';
   }
 
-  /** Whether the element is on its way to paper, where nothing is left out. */
+  /** Whether the element is being printed: then nothing is left out. */
   protected get isPrinting(): boolean {
     return this.#printing.active;
   }

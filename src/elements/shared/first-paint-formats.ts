@@ -1,6 +1,6 @@
 /**
  * Numbers, dates and names of countries, for the first paint too, which does without `Intl` (see `first-paint.ts`):
- * until then, a text keeps room for what it will hold, so that lines break where they will.
+ * until then, a placeholder takes about as much room, so that lines break where they will.
  */
 import { formatCountry, formatDate, formatNumber } from '../../i18n/formats.js';
 import { interfaceLanguage } from '../../i18n/languages.js';

@@ -8,7 +8,7 @@ import { wait } from '../../loading/wait.js';
 /** Milliseconds. Where nothing is drawn, as in a page in the background, there is no frame to wait for. */
 const LONGEST_FRAME = 100;
 /** Milliseconds that a frame may take until it is on the screen: what is done meanwhile keeps it back. */
-const SHOWING = 100;
+const SHOWING = 200;
 
 /** A server paints nothing. */
 let isDone = typeof document === 'undefined';

@@ -54,13 +54,13 @@ export const renderRetry = (
     ? nothing
     : html`<button class="button" part="button retry" type="button" @click=${onClick}>${msg('Opnieuw proberen', { id: 'retry' })}</button>`;
 
-/** Whether an element is part of another one of ours, which says on paper what there is to say. */
+/** Whether an element is part of another one of ours, which says it for both. */
 const isNested = (element: Element): boolean =>
   ((element.getRootNode() as ShadowRoot).host?.localName ?? '').startsWith('partner-');
 
-/** On paper: when and where the print was made. */
+/** When and where a print was made. */
 export const renderPrintedOn = ({ msg, tag }: LanguageController, host: Element): TemplateResult | typeof nothing => {
   if (isNested(host)) return nothing;
   const today = formatMoment(Date.now(), tag, undefined, LONG_DATE);
-  return html`<p class="paper">${msg(str`Geprint op ${today}`, { id: 'printed-on' })}, <bdi>${location.href}</bdi></p>`;
+  return html`<p class="print-only">${msg(str`Geprint op ${today}`, { id: 'printed-on' })}, <bdi>${location.href}</bdi></p>`;
 };

@@ -1,6 +1,6 @@
 /** Prerendered pages in a browser that runs no scripts. SCREENSHOTS=dir keeps pictures to look at. */
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openBrowser, readEnginesVariable, type E2eBrowser } from '../../support/e2e-browsers.js';
@@ -65,6 +65,25 @@ for (const engine of readEnginesVariable()) {
           }
         });
       }
+    }
+
+    for (const lang of ['nl', 'en', 'de', 'zh']) {
+      it(`has nothing that does nothing where the script does not come, in ${lang}`, async () => {
+        const out = await prerender(['--widget', 'partner-cities', '--script-base', '/nowhere/']);
+        const site = await startSite(engine, out, readPolicy(out));
+        sites.push(site);
+        const page = await browser.newPage();
+        await page.setViewport(700, 900);
+        await page.goto(`${site.origin}/p/${lang}.html`);
+        const { headings, controls, facts } = await page.evaluate(readShown);
+        assert.equal(headings.length, 1 + 2 + 2 + 9 + 14);
+        assert.deepEqual(controls, []);
+        assert.equal(facts.length, 1, facts.join());
+        assert.doesNotMatch(readFileSync(join(out, `${lang}.html`), 'utf8'), /<(?:button|input|fieldset|select)/);
+        await page.click(`partner-cities >>> partner-language-switch >>> [hreflang=${lang === 'de' ? 'zh' : 'de'}]`);
+        await page.waitFor((expected) => document.documentElement.lang === expected, lang === 'de' ? 'zh' : 'de');
+        await page.close();
+      });
     }
   });
 }
