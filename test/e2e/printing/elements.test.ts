@@ -126,7 +126,7 @@ describe('our elements on paper', () => {
   });
 
   it('prints one city only', async () => {
-    const card = '<partner-city-card id="target" city="dalian" lang="en"></partner-city-card>';
+    const card = '<partner-city-card id="target" src="/content/partner-cities.json" city="dalian" lang="en"></partner-city-card>';
     const tab = await open('flex and grid columns', card);
     const file = join(folder, 'one city.pdf');
     await tab.print('target.print()', file);
