@@ -58,11 +58,6 @@ export abstract class PartnerElement extends LitElement {
     return this.renderElement();
   }
 
-  /** Whether what was prerendered shows something. */
-  protected get isPrerendered(): boolean {
-    return this.#prerendered.length > 0;
-  }
-
   /** Whether there is something to draw in the place of what was prerendered. */
   protected canReplacePrerendered(): boolean {
     return true;
