@@ -71,7 +71,9 @@ const MOST_MEASURED = 20;
 const describe = (element: Element, index: number): ElementReport => {
   const measured = index < MOST_MEASURED;
   const base = element.shadowRoot?.querySelector<HTMLElement>('[part~="base"]');
-  const box = (base ?? element).getBoundingClientRect();
+  // What `content-visibility: auto` may skip, out of view, has no layout of its own in WebKit.
+  const maySkip = getComputedStyle(element).getPropertyValue('content-visibility') === 'auto';
+  const box = (base && !maySkip ? base : element).getBoundingClientRect();
   const sizes: number[] = [];
   if (measured) walkText(element, (_, parent) => {
     if (parent.getRootNode() !== element.getRootNode()) sizes.push(parseFloat(getComputedStyle(parent).fontSize));
