@@ -201,7 +201,7 @@ export const measureMemory = (browser: Browser, url: string): Promise<{ before: 
       return (await session.send('Runtime.getHeapUsage')).usedSize;
     };
     // Until the engine has compiled all that it will: its code counts as heap too.
-    await cycle(10);
+    await cycle(40);
     const before = await heap();
     await cycle(20);
     return { before, after: await heap() };

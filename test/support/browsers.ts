@@ -73,6 +73,8 @@ export const chromiumArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Pages of the browser's own for its address bar: hundreds of requests for each new window, which nobody sees here.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
 ];
 
 /** The path of an installed browser, or undefined. For WebKit that is MiniBrowser; its driver is on the PATH. */
