@@ -8,6 +8,8 @@
  * origin is down.
  */
 
+import { pictureTypes } from '../content/picture-types.js';
+
 export type Headers = Readonly<Record<string, string>>;
 
 export type CacheKind = 'content' | 'immutable' | 'alias';
@@ -83,11 +85,7 @@ export const contentTypes: Readonly<Record<string, { type: string; text: boolean
   html: { type: 'text/html', text: true },
   json: { type: 'application/json', text: true },
   map: { type: 'application/json', text: true },
-  svg: { type: 'image/svg+xml', text: true },
-  avif: { type: 'image/avif', text: false },
-  webp: { type: 'image/webp', text: false },
-  jpg: { type: 'image/jpeg', text: false },
-  png: { type: 'image/png', text: false },
+  ...Object.fromEntries(Object.entries(pictureTypes).map(([name, type]) => [name, { type, text: name === 'svg' }])),
 };
 
 /** The kind of a path on the server (`/v1/partner-cities.js`), or `undefined` for what is not served. */

@@ -1,28 +1,17 @@
 /**
  * Addresses that lead nowhere, as far as that shows without asking the network:
- * http where https is expected, an address that lost its beginning, a picture that is
- * not there. Schemes that can do harm are refused by the schema already.
+ * http where https is expected, an address that lost its beginning, one that was copied with
+ * its markup. Schemes that can do harm are refused by the schema already.
  */
 import { isLinkAddress } from '../content/checks.js';
 import { isString } from './document.js';
 import type { ContentDocument } from './document.js';
 import { reportWarning } from './finding.js';
+import { checkPicture } from './pictures.js';
+import type { AddressFault, NearbyFiles } from './pictures.js';
 import type { Finding } from './finding.js';
-import { findNearest } from './nearest.js';
+import { isPlaceholder } from './placeholders.js';
 import { quote } from './wording.js';
-
-/**
- * The files around the document, for pictures with a relative address. The command looks
- * on the disk; a page for editors looks among what it was given.
- */
-export interface NearbyFiles {
-  /**
-   * The names in a folder, as they are written; `undefined` when there is no such folder.
-   *
-   * @param folder its path from the document's own folder, such as "images"; that itself is "."
-   */
-  listNames(folder: string): readonly string[] | undefined;
-}
 
 const topLevel = 'com|org|net|eu|info|edu|gov|int|nl|de|be|fr|uk|us|cn|frl|amsterdam';
 const bareHost = new RegExp(`^(?:www\\.[^/]+|[a-z\\d-]+(?:\\.[a-z\\d-]+)*\\.(?:${topLevel}))(?:[/?#]|$)`, 'i');
@@ -31,10 +20,57 @@ const ownMachine =
 
 const isImage = (path: string): boolean => /\.image\.src$/.test(path);
 
-/** What is wrong with an address. */
-type AddressFault = Pick<Finding, 'code' | 'message' | 'suggestion'>;
+/** The form of a Markdown link, of a picture in Markdown, and of an address between angle brackets. */
+const wrapped = /^(?:!?\[[^\]]*\]\(\s*<?([^\s)>]+)>?(?:\s+"[^"]*")?\s*\)|<([^\s<>]+)>)$/;
+/** "https//", "htps//", "https;//", "https ://", "://", "https/www.": what is left of a scheme in front of a host. */
+const brokenScheme =
+  /^(?:[htps]{3,6}\s*(?!:)[\s;.,]*:?[\\/]{2,}|[htps]{3,6}[\s;.,\\/]+(?=www\.)|:[\\/]{2,})[\s:\\/]*/i;
+/** A host that nobody has: kept for examples (RFC 2606), or not filled in. */
+const exampleHost = /^https?:\/\/(?:[^/?#]+\.)?(?:example\.(?:com|net|org)|[^/?#.]+\.(?:example|invalid))(?:[:/?#]|$)/i;
+
+const findHost = (address: string): string | undefined => /^https?:\/+(?:[^/?#@]*@)?([^/?#:]+)/i.exec(address)?.[1];
+
+/** A whole address in place of one whose scheme is broken. */
+const repairScheme = (address: string): string | undefined => {
+  const rest = address.replace(brokenScheme, '');
+  return rest !== address && /^[^\s/?#]+\.[^\s/?#]/.test(rest) ? `https://${rest}` : undefined;
+};
+
+const judgeHost = (address: string): AddressFault | undefined => {
+  if (/^https?:\/+https?(?::|\/\/)/i.test(address)) {
+    const suggestion = address.replace(/^https?:\/+https?:?\/*/i, 'https://');
+    return { code: 'incomplete-address', message: 'This address has "https://" twice.', suggestion };
+  }
+  if (exampleHost.test(address)) {
+    return { code: 'placeholder', message: `${quote(address)} is an address for examples. Write the real one.` };
+  }
+  const host = findHost(address);
+  if (host === undefined) return undefined;
+  if (/,|\.\./.test(host)) {
+    const sign = host.includes(',') ? 'a comma' : 'two points';
+    const suggestion = address.replace(host, host.replace(/,|\.{2,}/g, '.'));
+    return { code: 'dead-address', message: `The name of this site has ${sign} in it.`, suggestion };
+  }
+  if (host.includes('.') || host.startsWith('[')) return undefined;
+  const message = `There is no site ${quote(host)} on the internet: a part such as ".nl" is missing.`;
+  return { code: 'dead-address', message };
+};
 
 const judgeForm = (address: string, path: string): AddressFault | undefined => {
+  const [, inMarkdown, inBrackets] = wrapped.exec(address) ?? [];
+  const inner = inMarkdown ?? inBrackets;
+  if (inner !== undefined) {
+    const message = 'Only the address itself belongs here, without a label and brackets.';
+    return { code: 'incomplete-address', message, suggestion: inner };
+  }
+  if (isPlaceholder(address) || address === '#') {
+    return { code: 'placeholder', message: `${quote(address)} is no address yet. Write it, or leave its line out.` };
+  }
+  const repaired = repairScheme(address);
+  if (repaired !== undefined) {
+    const message = 'The beginning of this address is broken. A whole one starts with https://';
+    return { code: 'incomplete-address', message: `${message}.`, suggestion: repaired };
+  }
   if (ownMachine.test(address)) {
     const message = `${quote(address)} works on one computer only. Write the public address.`;
     return { code: 'dead-address', message };
@@ -59,39 +95,16 @@ const judgeForm = (address: string, path: string): AddressFault | undefined => {
     const message = 'A mail address needs mailto: in front.';
     return { code: 'incomplete-address', message, suggestion: `mailto:${address}` };
   }
-  if (!/^mailto:[^@]*$/i.test(address)) return undefined;
+  if (/^mailto:\/+/i.test(address)) {
+    const suggestion = address.replace(/^mailto:\/+/i, 'mailto:');
+    return { code: 'incomplete-address', message: 'After mailto: come no slashes.', suggestion };
+  }
+  if (!/^mailto:[^@]*$/i.test(address)) return judgeHost(address);
   return { code: 'dead-address', message: 'After mailto: comes a mail address, with an @ in it.' };
 };
 
-/** The path of an address that is relative to the document: its folder and the name in it. */
-const splitPath = (address: string): [folder: string, name: string] | undefined => {
-  // An address from the top of the site ("/images/…") cannot be looked up from here.
-  if (/^(?:[\\/]|[a-z][a-z\d+.-]*:)/i.test(address)) return undefined;
-  try {
-    const path = decodeURIComponent(address.replace(/[?#].*$/s, '')).replaceAll('\\', '/');
-    const slash = path.lastIndexOf('/');
-    return path ? [path.slice(0, Math.max(0, slash)) || '.', path.slice(slash + 1)] : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-/** Whether a picture is there. Capitals count, as they do on a web server. */
-const judgeImage = (address: string, files: NearbyFiles): AddressFault | undefined => {
-  const [folder, name] = splitPath(address) ?? [];
-  if (folder === undefined || name === undefined) return undefined;
-  const names = files.listNames(folder);
-  if (names?.includes(name)) return undefined;
-  const missing = `There is no picture ${quote(address)} beside this file`;
-  if (!names) return { code: 'broken-image', message: `${missing}: the folder does not exist.` };
-  const nearest = findNearest(name, names);
-  const capitals = nearest?.toLowerCase() === name.toLowerCase() ? ' Capitals and small letters must be the same.' : '';
-  const suggestion = nearest && address.replace(/[^/]*$/, encodeURIComponent(nearest));
-  return { code: 'broken-image', message: `${missing}.${capitals}`, suggestion };
-};
-
 /**
- * Addresses that lead nowhere.
+ * Addresses that lead nowhere, and pictures that are not there or not as the document says.
  *
  * @param files without it (standard input), pictures are not looked for
  */
@@ -100,6 +113,7 @@ export const checkAddresses = ({ places }: ContentDocument, files: NearbyFiles |
     const { kind, node, path } = place;
     if (kind !== 'address' || !isString(node) || !isLinkAddress(node.value)) return [];
     const address = node.value.trim();
-    const fault = judgeForm(address, path) ?? (files && isImage(path) ? judgeImage(address, files) : undefined);
-    return fault ? [reportWarning(place, fault.code, fault.message, { suggestion: fault.suggestion })] : [];
+    const fault = judgeForm(address, path);
+    if (fault) return [reportWarning(place, fault.code, fault.message, { suggestion: fault.suggestion })];
+    return isImage(path) ? checkPicture(place, address, files) : [];
   });

@@ -5,6 +5,10 @@
 
 const names: Record<string, string> = {
   '\t': 'tab',
+  '\v': 'line tabulation',
+  '\f': 'form feed',
+  '\r': 'carriage return',
+  '\u0085': 'next line',
   '\u00a0': 'no-break space',
   '\u00ad': 'soft hyphen',
   '\u061c': 'Arabic letter mark',
@@ -39,9 +43,9 @@ export const describeCharacter = (character: string): string => {
   return names[character] ? `${code} (${names[character]})` : code;
 };
 
-// Line ends, no-break spaces, soft hyphens and wide spaces are wanted in texts.
+// Line ends (a carriage return only before a line feed), no-break spaces, soft hyphens and wide spaces are wanted in texts.
 const harmful = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\ufffd]/gu;
-const wanted = /[\n\r\t\u00ad]/;
+const wanted = /[\n\t\u00ad]/;
 // Joiners form letters in Arabic, Persian and Indic scripts, and emoji of several parts.
 const joiner = /\u200c|\u200d|[\u{e0020}-\u{e007f}]/u;
 const joiningScripts = 'Arabic Devanagari Bengali Gujarati Gurmukhi Kannada Malayalam Sinhala Tamil Telugu'
@@ -56,11 +60,15 @@ export const findHarmfulCharacters = (text: string): { character: string; index:
   const found = new Map<string, number>();
   for (const { 0: character, index } of text.matchAll(harmful)) {
     if (wanted.test(character) || found.has(character)) continue;
+    if (character === '\r' && text[index + 1] === '\n') continue;
     if (joiner.test(character) && joined.test(text.slice(Math.max(0, index - 4), index))) continue;
     found.set(character, index);
   }
   return [...found].map(([character, index]) => ({ character, index }));
 };
+
+/** Whether a character ends a line elsewhere, and is a space or nothing on a web page. */
+export const isLineBreak = (character: string): boolean => /[\v\f\r\u0085\u2028\u2029]/.test(character);
 
 /** Whether a character turns the order of the words around it. */
 export const isBidiControl = (character: string): boolean =>

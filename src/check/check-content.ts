@@ -4,11 +4,12 @@
  * what lies around the file is handed in.
  */
 import { checkAddresses } from './addresses.js';
-import type { NearbyFiles } from './addresses.js';
+import type { NearbyFiles } from './pictures.js';
 import { decodeFile } from './decode.js';
 import { checkFacts } from './facts.js';
 import { reportWarning } from './finding.js';
 import type { Finding, Problem } from './finding.js';
+import { checkLanguages } from './languages.js';
 import { Lines } from './lines.js';
 import { checkNames } from './names.js';
 import { checkIdentifiers } from './references.js';
@@ -42,6 +43,7 @@ const checkText = (lines: Lines, { files, now = new Date() }: Context): Finding[
     ...checkIdentifiers(document),
     ...checkFacts(document, now),
     ...checkTranslations(document),
+    ...checkLanguages(document),
     ...checkTexts(document),
     ...checkAddresses(document, files),
   ];

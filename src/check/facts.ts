@@ -1,7 +1,10 @@
 /**
  * Values of the right form that are not true: codes that nobody gave out, a period
- * that ends before it begins, a year that is still to come.
+ * that ends before it begins, a status that its period contradicts, a year that is still to come.
  */
+import type { Node } from 'jsonc-parser';
+import * as v from 'valibot';
+import { definitions } from '../content/schema.js';
 import {
   canonicalTag,
   isAbbreviation,
@@ -11,11 +14,12 @@ import {
   isZoneOf,
   listTimeZones,
   nameCountry,
+  plainTag,
   suggestCountry,
   suggestLanguage,
 } from './codes.js';
 import { field, isString, listNames, stringOf } from './document.js';
-import type { ContentDocument, Place } from './document.js';
+import type { ContentDocument, Place, StringNode } from './document.js';
 import { reportError, reportWarning } from './finding.js';
 import type { Finding } from './finding.js';
 import { explainTimeZone } from './remedies.js';
@@ -46,14 +50,15 @@ const checkTimeZone = (place: Place): Finding[] => {
 
 const checkLanguage = (place: Place, used: string[]): Finding[] => {
   const tag = stringOf(place.node);
-  if (tag === undefined || !/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(tag)) return [];
-  const usual = canonicalTag(tag);
+  if (tag === undefined || !v.is(definitions.languageTag, tag)) return [];
+  const plain = plainTag(tag);
+  const usual = canonicalTag(plain);
   const allowed = describeAllowed(place.schema);
   if (usual === undefined) {
     const message = `${quote(tag)} is not a language code: the part after the hyphen is incomplete.`;
-    return [reportError(place, 'unknown-language', message, { allowed, suggestion: tag.split('-')[0] })];
+    return [reportError(place, 'unknown-language', message, { allowed, suggestion: plain.split('-')[0] })];
   }
-  if (isLanguage(tag)) {
+  if (isLanguage(plain)) {
     if (usual === tag) return [];
     const message = `${quote(tag)} is usually written "${usual}".`;
     return [reportWarning(place, 'unusual-language', message, { suggestion: usual })];
@@ -93,6 +98,36 @@ const checkOrder = ({ path, node }: Place): Finding[] => {
   return [];
 };
 
+/** The status that a period asks for, when what is written contradicts it. A day has begun where it is today. */
+const judgeStatus = (status: string, start: string, end: string, now: Date): [right: string, reason: string] | undefined => {
+  // It may be tomorrow already, or still yesterday, where the document is read.
+  const [early, late] = [-1, 1].map((days) => new Date(now.getTime() + days * 86_400_000).toISOString()) as [string, string];
+  const isOver = end !== '' && isBefore(end, early);
+  const isToCome = start !== '' && isBefore(late, start);
+  if (isOver && isToCome) return undefined;
+  if (isOver) return status === 'completed' ? undefined : ['completed', `the period ended in ${end}`];
+  if (isToCome) return status === 'planned' ? undefined : ['planned', `the period begins in ${start}, which is still to come`];
+  if (status === 'planned' && start !== '' && isBefore(start, early)) return ['active', `the period began in ${start}`];
+  if (status !== 'completed' || end === '' || !isBefore(late, end)) return undefined;
+  return ['active', `the period ends in ${end}, which is still to come`];
+};
+
+const isDate = (node: Node | undefined): node is StringNode => isString(node) && v.is(definitions.date, node.value);
+
+const checkStatus = (place: Place, now: Date): Finding[] => {
+  const { node, holder, path } = place;
+  if (!isString(node) || !/\.status$/.test(path)) return [];
+  const period = field(holder, 'period');
+  const [start, end] = ['start', 'end'].map((name) => {
+    const date = field(period, name);
+    return isDate(date) ? date.value : '';
+  }) as [string, string];
+  const [suggestion, reason] = judgeStatus(node.value, start, end, now) ?? [];
+  if (suggestion === undefined || !/^(?:planned|active|completed)$/.test(node.value)) return [];
+  const message = `The status is ${quote(node.value)}, but ${reason!}.`;
+  return [reportWarning(place, 'wrong-status', message, { suggestion })];
+};
+
 const checkYear = (place: Place, now: Date): Finding[] => {
   const written: unknown = place.node.value;
   const year = now.getFullYear();
@@ -119,6 +154,7 @@ export const checkFacts = (document: ContentDocument, now: Date): Finding[] => {
     ...places.flatMap((place) => (place.kind === 'timeZone' ? checkTimeZone(place) : [])),
     ...tags.flatMap((place) => checkLanguage(place, languages)),
     ...places.flatMap(checkOrder),
+    ...places.flatMap((place) => checkStatus(place, now)),
     ...places.flatMap((place) => checkYear(place, now)),
     ...checkModified(document, now),
   ];

@@ -33,7 +33,7 @@ const listIds = (list: Item[]): Identifier[] =>
 const listActivities = (root: Node): Item[][] =>
   listItems(root, 'cities').map(({ node, path }) => listItems(node, 'activities', path));
 
-const findRepeated = (ids: Identifier[], lines: Lines, report: typeof reportError, code: string, effect: string): Finding[] => {
+const findRepeated = (ids: Identifier[], lines: Lines): Finding[] => {
   const first = new Map<string, Identifier>();
   return ids.flatMap((id) => {
     const before = first.get(id.node.value);
@@ -42,21 +42,36 @@ const findRepeated = (ids: Identifier[], lines: Lines, report: typeof reportErro
       return [];
     }
     const owner = `${before.path.slice(0, -'.id'.length)} (${lines.describe(before.node.offset)})`;
-    const message = `The identifier ${quote(id.node.value)} is taken by ${owner}. ${effect} Give it another one.`;
-    return [report(id, code, message)];
+    const message = `The identifier ${quote(id.node.value)} is taken by ${owner}. The second one is not shown. Give it another one.`;
+    return [reportError(id, 'repeated-id', message)];
+  });
+};
+
+/** The anchors that activities of two cities share: an element joins the identifiers of city and activity with a hyphen. */
+const checkAnchors = ({ root, lines }: ContentDocument): Finding[] => {
+  const first = new Map<string, { city: number; id: Identifier }>();
+  const taken = new Set<string>();
+  return listItems(root, 'cities').flatMap(({ node, path }, city) => {
+    const cityId = field(node, 'id');
+    // The second city of an identifier is not shown, nor are its activities.
+    if (!isString(cityId) || taken.has(cityId.value)) return [];
+    taken.add(cityId.value);
+    return listIds(listItems(node, 'activities', path)).flatMap((id) => {
+      const anchor = `${cityId.value}-${id.node.value}`;
+      const before = first.get(anchor);
+      if (!before) first.set(anchor, { city, id });
+      if (!before || before.city === city) return [];
+      const owner = `${before.id.path.slice(0, -'.id'.length)} (${lines.describe(before.id.node.offset)})`;
+      const effect = `With the identifiers of their cities, both give the anchor ${quote(`#${anchor}`)}.`;
+      const message = `This activity has the same anchor as ${owner}. ${effect} Give it another identifier.`;
+      return [reportWarning(id, 'repeated-anchor', message)];
+    });
   });
 };
 
 const checkRepeatedIds = ({ root, lines }: ContentDocument): Finding[] => {
-  const activities = listActivities(root);
-  const lists = [...['themes', 'organisations', 'cities'].map((name) => listItems(root, name)), ...activities];
-  const errors = lists.flatMap((list) =>
-    findRepeated(listIds(list), lines, reportError, 'repeated-id', 'The second one is not shown.'),
-  );
-  const named = new Set(errors.map(({ path }) => path));
-  const others = listIds(activities.flat()).filter(({ path }) => !named.has(path));
-  const effect = 'A link to it leads to the first one when both cities are on one page.';
-  return [...errors, ...findRepeated(others, lines, reportWarning, 'repeated-anchor', effect)];
+  const lists = [...['themes', 'organisations', 'cities'].map((name) => listItems(root, name)), ...listActivities(root)];
+  return lists.flatMap((list) => findRepeated(listIds(list), lines));
 };
 
 const mostNames = 100;
@@ -101,6 +116,7 @@ const checkReferences = (root: Node, list: 'themes' | 'organisations', noun: str
 /** What is wrong with identifiers and the references to them. */
 export const checkIdentifiers = (document: ContentDocument): Finding[] => [
   ...checkRepeatedIds(document),
+  ...checkAnchors(document),
   ...checkReferences(document.root, 'themes', 'theme'),
   ...checkReferences(document.root, 'organisations', 'organisation'),
 ];

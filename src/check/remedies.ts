@@ -2,6 +2,7 @@
  * What is wrong with one value that the schema refuses, and what to write instead
  * as far as that follows from what was written.
  */
+import * as v from 'valibot';
 import { definitions } from '../content/schema.js';
 import { isCountry, isTimeZone, listTimeZones, nameCountry, suggestTimeZone } from './codes.js';
 import type { Finding } from './finding.js';
@@ -41,25 +42,37 @@ export const explainAddress = (value: string): Remedy => {
 
 const pad = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
 
-/** A date in another form, or one that is in no calendar. */
-export const explainDate = (value: string): Remedy => {
-  const [, year, month] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(value) ?? [];
-  if (year !== undefined) {
-    if (!/^(?:0[1-9]|1[0-2])$/.test(month!)) return { message: `The date ${quote(value)} does not exist: a year has months 01 to 12.` };
-    const end = new Date(Date.UTC(Number(year), Number(month), 0));
-    const name = end.toLocaleDateString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-    return { message: `The date ${quote(value)} does not exist: ${name} has ${end.getUTCDate()} days.` };
-  }
-  const message = `${quote(value)} is not a date in the form that is needed here (year, month, day).`;
-  const [, y, m, d] = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:T.*)?$/.exec(value) ?? [];
-  if (y !== undefined) return { message, suggestion: [y, pad(m), ...(d === undefined ? [] : [pad(d)])].join('-') };
+const isDate = (value: string): boolean => v.is(definitions.date, value);
+
+/** Why a date of the right form is in no calendar. */
+const explainMissingDate = (year: string, month: string): string => {
+  if (!/^(?:0[1-9]|1[0-2])$/.test(month)) return 'a year has months 01 to 12';
+  const end = new Date(0);
+  end.setUTCFullYear(Number(year), Number(month), 0);
+  const name = end.toLocaleDateString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return `${name} has ${end.getUTCDate()} days`;
+};
+
+/** The form that is needed, of a date in another one. */
+const rewriteDate = (value: string): string | undefined => {
+  const [, y, m, d] = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ].*)?$/.exec(value) ?? [];
+  if (y !== undefined) return [y, pad(m), ...(d === undefined ? [] : [pad(d)])].join('-');
   // Day before month, as in Europe; 03/31/2025 can only be meant the other way.
   const [, first, second, last] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(value) ?? [];
-  if (last !== undefined) {
-    const [dayPart, monthPart] = Number(second) > 12 ? [second, first] : [first, second];
-    return { message, suggestion: `${last}-${pad(monthPart)}-${pad(dayPart)}` };
+  if (last === undefined) return undefined;
+  const [dayPart, monthPart] = Number(second) > 12 ? [second, first] : [first, second];
+  return `${last}-${pad(monthPart)}-${pad(dayPart)}`;
+};
+
+/** A date in another form, or one that is in no calendar. What is suggested can be written. */
+export const explainDate = (value: string): Remedy => {
+  const suggestion = rewriteDate(value.trim());
+  const [, year, month] = /^(\d{4})-(\d\d)/.exec(suggestion ?? '') ?? [];
+  if (suggestion !== undefined && !isDate(suggestion)) {
+    return { message: `The date ${quote(value)} does not exist: ${explainMissingDate(year!, month!)}.` };
   }
-  return { message };
+  const message = `${quote(value)} is not a date in the form that is needed here (year, month, day).`;
+  return { message, suggestion };
 };
 
 /** A time of day in another form. */
@@ -76,6 +89,15 @@ export const explainTime = (value: string): Remedy => {
 
 const separators = /[.,\s'’](?=\d{3}(?!\d))/gu;
 
+const thousands = 'In JSON a point marks a fraction; thousands are written without separators.';
+
+/** The number that was meant by digits in groups. */
+const joinGroups = (schema: SchemaNode, written: string): string | undefined => {
+  const [least, most] = limitsOf(schema);
+  const plain = written.replace(separators, '');
+  return /^\d+$/.test(plain) && Number(plain) >= least && Number(plain) <= most ? plain : undefined;
+};
+
 /**
  * A number that is none, is broken, or lies outside its limits.
  *
@@ -83,19 +105,24 @@ const separators = /[.,\s'’](?=\d{3}(?!\d))/gu;
  */
 export const explainNumber = (schema: SchemaNode, value: unknown, written: string): Remedy => {
   const [least, most] = limitsOf(schema);
-  const plain = (typeof value === 'string' ? value.trim() : written).replace(separators, '');
-  const fits = /^\d+$/.test(plain) && Number(plain) >= least && Number(plain) <= most;
-  const suggestion = fits ? plain : undefined;
+  const suggestion = joinGroups(schema, typeof value === 'string' ? value.trim() : written);
   if (typeof value !== 'number') {
-    return {
-      message: `${nameThing(schema)} belongs here, not ${nameValue(value)}.`,
-      suggestion,
-    };
+    return { message: `${nameThing(schema)} belongs here, not ${nameValue(value)}.`, suggestion };
   }
-  if (value < least) return { message: `${written} is too small.` };
   if (value > most) return { message: `${written} is too large.` };
-  const remedy = 'In JSON a point marks a fraction; thousands are written without separators.';
-  return { message: `${written} is not a whole number. ${remedy}`, suggestion };
+  if (!Number.isInteger(value)) return { message: `${written} is not a whole number. ${thousands}`, suggestion };
+  return value < least && suggestion === undefined
+    ? { message: `${written} is too small.` }
+    : { message: `${written} is read as ${value}. ${thousands}`, suggestion };
+};
+
+/** A number that is right as JSON has it, and is another one than its digits say: 320.000 is 320. */
+export const explainGroups = (schema: SchemaNode, value: number, written: string): Remedy | undefined => {
+  if (!/^\d{1,3}(?:\.000)$/.test(written)) return undefined;
+  const suggestion = joinGroups(schema, written);
+  return suggestion === undefined || Number(suggestion) === value
+    ? undefined
+    : explainNumber(schema, value, written);
 };
 
 /** A time zone that browsers do not know; with a country, its zones are what is allowed. */

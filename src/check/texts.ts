@@ -1,15 +1,16 @@
 /**
  * Texts as readers meet them: headings that are too long, characters that nobody sees,
- * markup that will be shown as it stands, letters from a wrong encoding, and
+ * markup that will be shown as it stands, letters from a wrong encoding, placeholders, and
  * descriptions of pictures that describe nothing.
  */
-import { describeCharacter, findHarmfulCharacters, isBidiControl } from './characters.js';
+import { describeCharacter, findHarmfulCharacters, isBidiControl, isLineBreak } from './characters.js';
 import { field, items, listPhrases, offsetWithin } from './document.js';
 import type { ContentDocument, Phrase } from './document.js';
-import { joinPath } from './finding.js';
-import { reportWarning } from './finding.js';
+import { joinPath, reportWarning } from './finding.js';
 import type { Finding } from './finding.js';
 import type { Lines } from './lines.js';
+import { findMarkup } from './markup.js';
+import { findPlaceholder } from './placeholders.js';
 import { quote } from './wording.js';
 
 const longestHeading = 80;
@@ -30,6 +31,9 @@ const explainCharacter = (character: string): string => {
   if (character === '\ufffd') {
     return `${name} stands for a letter that was lost in a wrong encoding. Write the letter again.`;
   }
+  if (isLineBreak(character)) {
+    return `${name} is no line break on a web page. For a new line write \\n.`;
+  }
   const effect = isBidiControl(character) ? ', that can turn the order of its words around' : '';
   return `This text has an invisible character, ${name}${effect}. Remove it.`;
 };
@@ -41,14 +45,18 @@ const checkCharacters = (phrase: Phrase, lines: Lines): Finding[] =>
     }),
   );
 
-const markup = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|&(?:[a-z]+\d*|#\d+|#x[\da-f]+);/i;
-
 const checkMarkup = (phrase: Phrase, lines: Lines): Finding[] => {
-  const found = markup.exec(phrase.node.value);
+  const found = findMarkup(phrase.node.value);
   if (!found) return [];
-  const remedy = found[0].startsWith('&') ? 'Write the character itself.' : 'Remove it.';
-  const message = `Texts are plain: readers will see ${quote(found[0])} as it stands. ${remedy}`;
+  const message = `Texts are plain: readers will see ${quote(found.written)} as it stands. ${found.remedy}`;
   return [reportWarning(phrase, 'markup', message, { offset: offsetWithin(lines, phrase.node, found.index) })];
+};
+
+const checkPlaceholder = (phrase: Phrase, language: string, lines: Lines): Finding[] => {
+  const found = findPlaceholder(phrase.node.value, language);
+  if (!found) return [];
+  const message = `${quote(found.written)} looks like a text that is still to be written. Write it, or leave it out.`;
+  return [reportWarning(phrase, 'placeholder', message, { offset: offsetWithin(lines, phrase.node, found.index) })];
 };
 
 // UTF-8 that was read as Windows-1252: "Ã«" for "ë", "â€™" for "’".
@@ -96,6 +104,11 @@ export const checkTexts = (document: ContentDocument): Finding[] => {
       .flatMap(checkHeading),
     ...[...texts, ...addresses].flatMap(listPhrases).flatMap((phrase) => checkCharacters(phrase, lines)),
     ...texts.flatMap(listPhrases).flatMap((phrase) => [...checkMarkup(phrase, lines), ...checkEncoding(phrase, lines)]),
+    ...texts.flatMap((text) =>
+      listPhrases(text).flatMap((phrase) =>
+        checkPlaceholder(phrase, phrase.path.slice(text.path.length + 1), lines),
+      ),
+    ),
     ...checkAlternatives(document),
   ];
 };

@@ -6,7 +6,7 @@
  */
 import { getNodeValue } from 'jsonc-parser';
 import * as v from 'valibot';
-import { suggestCountry, suggestLanguage } from './codes.js';
+import { plainTag, suggestCountry, suggestLanguage } from './codes.js';
 import { field, isString, items, listNames, stringOf } from './document.js';
 import type { ContentDocument, Place } from './document.js';
 import { reportError } from './finding.js';
@@ -15,6 +15,7 @@ import { findNearest } from './nearest.js';
 import {
   explainAddress,
   explainDate,
+  explainGroups,
   explainIdentifier,
   explainNumber,
   explainTime,
@@ -67,7 +68,11 @@ const explainString = (place: Place, value: string, document: ContentDocument): 
       return explainTimeZone(value, stringOf(field(place.holder, 'country')) ?? '');
     case 'languageTag': {
       const suggestion = suggestLanguage(value, document.languages, listNames(place.holder));
-      return { message: `${quote(value)} is not a language code.`, suggestion };
+      const isMeant = suggestion !== undefined && suggestion.toLowerCase() === plainTag(value).toLowerCase();
+      const message = isMeant
+        ? `${quote(value)} is a language as other systems write it. Here it has hyphens, and no more than that.`
+        : `${quote(value)} is not a language code.`;
+      return { message, suggestion };
     }
     default:
   }
@@ -100,14 +105,23 @@ const chooseCode = (place: Place): string => {
   return place.kind === 'address' && /^ +$/.test(String(place.node.value)) ? 'empty-address' : 'wrong-value';
 };
 
+/** A population of 320.000 is accepted, and shown as 320. */
+const checkGroups = (place: Place, { lines: { text } }: ContentDocument): Finding[] => {
+  const { schema, node } = place;
+  if (schema.type !== 'number' || node.type !== 'number' || !isAccepted(place)) return [];
+  const remedy = explainGroups(schema, node.value as number, text.slice(node.offset, node.offset + node.length));
+  return remedy ? [reportError(place, 'thousands', remedy.message, { suggestion: remedy.suggestion })] : [];
+};
+
 /** All values and names of languages that the schema refuses. */
 export const checkValues = (document: ContentDocument): Finding[] => {
   const names = document.languageNames.filter((place) => !isAccepted(place));
   // What stands under such a name goes with it.
   const dropped = new Set(names.map(({ path }) => path));
   const values = document.places.filter((place) => !dropped.has(place.path) && !isAccepted(place));
-  return [...values, ...names].map((place) => {
+  const refused = [...values, ...names].map((place) => {
     const { message, ...more } = explainValue(place, document);
     return reportError(place, chooseCode(place), message, { allowed: describeAllowed(place.schema), ...more });
   });
+  return [...refused, ...document.places.flatMap((place) => checkGroups(place, document))];
 };

@@ -30,7 +30,7 @@ const findInPipe = (schema: SchemaNode, type: string): SchemaNode | undefined =>
 
 /** "A date in quotation marks", "A list in square brackets, [ … ],": the subject of "belongs here". */
 export const nameThing = (schema: SchemaNode): string => {
-  const title = findInPipe(schema, 'title')?.title ?? 'text';
+  const title = kindOf(schema) === 'languageTag' ? 'language code' : (findInPipe(schema, 'title')?.title ?? 'text');
   const article = /^[aeiou]/.test(title) ? 'An' : 'A';
   const marks = kindOf(schema) === 'text' ? '' : ' in quotation marks';
   return containers[schema.type] ?? `${article} ${title}${marks}`;

@@ -54,7 +54,7 @@ export const fullDocument = {
           description: { nl: 'Voor wie zaken wil doen.', en: 'For those who want to do business.' },
           themes: ['economy', 'clean-technology'],
           organisations: ['saxion', 'university-of-twente'],
-          status: 'active',
+          status: 'completed',
           period: { start: '2019', end: '2025-06' },
           links: [{ label: 'Contact', url: 'mailto:info@enschede.nl' }],
         },
