@@ -111,5 +111,14 @@ export const styleHosts: Host[] = [
   styled('!important on everything', `* {box-sizing: content-box !important; font-size: 11px !important; line-height: 1 !important; float: none !important; min-width: 0 !important;
     margin: 0 !important; padding: 0 !important; text-transform: none !important; max-width: 100% !important; white-space: normal !important}`),
   styled('a table layout', 'table {width: 100%}', { atLeast: 300, body: `<table><tr><td>Menu</td><td width="90%">${content}</td></tr></table>` }),
+  ...['vertical-rl', 'vertical-lr', 'sideways-rl'].map((mode) =>
+    styled(`a page in ${mode}`, `html {writing-mode: ${mode}}`, {
+      atLeast: 500,
+      width: 1200,
+      body: '<partner-city-card city="palo-alto"></partner-city-card>',
+    }),
+  ),
+  styled('ancestors that blank, mask and squash their text', `body {font-size: 0; line-height: 0; letter-spacing: -20px; word-spacing: -90px; text-indent: -9999px; white-space: pre;
+    font-size-adjust: 0; -webkit-text-fill-color: transparent; -webkit-text-stroke: 40px; -webkit-text-security: disc; text-align-last: right; line-break: anywhere}`),
   styled('a centred old template', 'body {text-align: center; white-space: nowrap; text-indent: 40px; word-break: keep-all; text-transform: uppercase; letter-spacing: 2px}'),
 ];
