@@ -47,7 +47,11 @@ export abstract class ContentElement<T> extends PartnerElement implements Conten
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | undefined;
 
   readonly #content = new ContentController(this);
-  readonly #printing = new PrintController(this, () => this.performUpdate());
+  readonly #printing = new PrintController(
+    this,
+    () => this.performUpdate(),
+    () => this.#state.status === 'loading' || !isFirstPaintDone(),
+  );
   #state: ContentState<T> = LOADING;
   #announced: unknown;
   #internals: ElementInternals | undefined;
