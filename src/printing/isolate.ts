@@ -5,20 +5,32 @@
  * itself. It works in place, without markup, `<style>` or a popup: by attributes, constructed style sheets
  * and the CSSOM, which the strictest Content-Security-Policy and Trusted Types allow.
  *
- * Limits: a target that is slotted into somebody's closed shadow root, since the way up is hidden there; and browsers
- * before 2025 (no `::details-content`), where closed `<details>` in a target stay closed.
+ * Where the target is slotted into somebody's closed shadow root, the way up is hidden. Then it is put into the top
+ * layer, which Chromium alone prints page by page.
+ *
+ * Limit: browsers before 2025 (no `::details-content`), where closed `<details>` in a target stay closed.
  */
 import { overrideStyle } from './override.js';
 import { rememberPlace } from './place.js';
-import { mark, printSheet } from './sheet.js';
+import { mark, printSheet, trace } from './sheet.js';
+import { liftForPrint } from './top-layer.js';
 import { walkDown, walkUp } from './tree.js';
 
-/** Isolates the element on paper; the function that it returns puts everything back, in reverse order. */
+/**
+ * Isolates the element on paper; the function that it returns puts everything back, in reverse order.
+ *
+ * @throws Error where that is not possible; then everything is as it was
+ */
 export function isolate(target: Element): () => void {
   const view = target.ownerDocument.defaultView!;
   const way = walkUp(target);
   const { path, roots } = way;
   const undo = [rememberPlace(way)];
+  const restore = (): void => {
+    while (undo.length) {
+      undo.pop()!();
+    }
+  };
 
   // A constructed sheet belongs to one document: that of the target, not that of this script.
   const sheet = new view.CSSStyleSheet();
@@ -35,7 +47,7 @@ export function isolate(target: Element): () => void {
   const hasText = parents.some((parent) => [...parent.childNodes].some(isVisibleText));
   const inside = new Set(walkDown(target));
   // Read all before the first change, or the browser computes the page's styles again for each.
-  const { fontSize } = view.getComputedStyle(target);
+  const { fontSize, lineHeight } = view.getComputedStyle(target);
   const levels = parents
     .flatMap((parent) => [...parent.children])
     .map((element) => [element, view.getComputedStyle(element).display] as const);
@@ -59,15 +71,27 @@ export function isolate(target: Element): () => void {
       undo.push(overrideStyle(element, 'display', `var(--${mark},${display})`));
     }
   }
-  if (hasText) {
-    undo.push(overrideStyle(target, 'font-size', fontSize));
+  if (hasText || fontSize === '0px') {
+    undo.push(overrideStyle(target, 'font-size', parseFloat(fontSize) ? fontSize : '12pt'));
+  }
+  if (parseFloat(lineHeight) < parseFloat(fontSize)) {
+    undo.push(overrideStyle(target, 'line-height', 'normal'));
   }
 
-  return () => {
-    while (undo.length) {
-      undo.pop()!();
+  const isTraced = (element: Element): boolean =>
+    view.getComputedStyle(element).getPropertyValue(trace.property) === trace.value;
+  if (!isTraced(target)) {
+    // The last one that the trace reaches has the closed root.
+    path.find(isTraced)?.setAttribute(mark, 'path-closed');
+    try {
+      undo.push(liftForPrint(target));
+    } catch (error) {
+      restore();
+      throw error;
     }
-  };
+  }
+
+  return restore;
 }
 
 function isVisibleText(node: Node): boolean {

@@ -6,7 +6,11 @@
 export const prepareForPrint = Symbol.for('partner-prepare-for-print');
 
 /** Folds up again what was unfolded for paper. */
-export type Restore = () => unknown;
+export interface Restore {
+  (): unknown;
+  /** Whether the element still waits for its content. */
+  isPending?: () => boolean;
+}
 
 export interface PrintParticipant {
   /** Unfolds the element and completes its lists. Printing waits for it, with a limit. */

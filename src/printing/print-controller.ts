@@ -6,7 +6,7 @@
  * Limit: an element that another one adds only in `beforeprint` hears of it too late, and prints folded.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { prepareForPrint, type PrintParticipant } from './participant.js';
+import { prepareForPrint, type PrintParticipant, type Restore } from './participant.js';
 
 /** One listener for all: a window looks through its listeners for each that it gets. */
 const connected = new Set<PrintController>();
@@ -30,14 +30,17 @@ export class PrintController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #drawNow: () => void;
 
-  /** @param drawNow makes the host update at once, without waiting */
-  constructor(host: ReactiveElement, drawNow: () => void) {
+  /**
+   * @param drawNow makes the host update at once, without waiting
+   * @param isPending whether the host waits for its content, which our button then waits for, too
+   */
+  constructor(host: ReactiveElement, drawNow: () => void, isPending?: () => boolean) {
     this.#host = host;
     this.#drawNow = drawNow;
     host.addController(this);
     (host as Partial<PrintParticipant> & ReactiveElement)[prepareForPrint] = async () => {
       await this.#set(true);
-      return () => this.#set(false);
+      return Object.assign(() => this.#set(false), isPending && { isPending }) as Restore;
     };
   }
 

@@ -28,7 +28,22 @@ export const printStyles = css`
       animation: none !important;
       content-visibility: visible !important;
     }
+    /* What a host does to a part on the screen must not cut, move or narrow it here. */
+    [part]:not(img, .button, :empty) {
+      position: static !important;
+      inline-size: auto !important;
+      block-size: auto !important;
+      max-block-size: none !important;
+      overflow: visible !important;
+      columns: auto !important;
+      float: none !important;
+      transform: none !important;
+      opacity: 1 !important;
+      clip-path: none !important;
+      writing-mode: horizontal-tb !important;
+    }
     .no-print,
+    .loading > [part],
     button,
     [part~='controls'] {
       display: none !important;

@@ -5,7 +5,8 @@
  *
  * Limits: `window.print()` tells nothing about what became of it, so a cancelled dialog counts as printed. Where
  * it does not block and no `afterprint` comes (some phones), the visitor's next touch or key on the page ends it: no
- * hurry, since what isolates shows on paper only.
+ * hurry, since what isolates shows on paper only. In a frame, a print that does not begin within a second counts as
+ * refused: a sandbox without `allow-modals` says nothing.
  */
 import { PartnerAfterPrintEvent, PartnerBeforePrintEvent } from './events.js';
 import { isolate } from './isolate.js';
@@ -25,6 +26,8 @@ let printing: Promise<boolean> | undefined;
 /**
  * Prints the element, or the page without one. True when the dialog was opened; false when the host stopped it,
  * the browser cannot print, or the element has left the page. While printing, a second call shares the first.
+ *
+ * @throws Error when the browser refuses to print here, or cannot print this element alone
  */
 export function printTarget(target?: Element, options: PrintOptions = {}): Promise<boolean> {
   return (printing ??= run(target, options).finally(() => {
@@ -84,6 +87,9 @@ async function prepare(printed: Element, undo: Restore[], limit: number): Promis
       element.setAttribute('loading', 'eager');
       undo.push(() => element.setAttribute('loading', loading));
     }
+    while (restore?.isPending?.() && !late) {
+      await wait(20);
+    }
     // Its children only now: unfolding may have brought new ones. One that fails leaves the others alone.
     await Promise.allSettled([
       (element as Partial<HTMLImageElement>).decode?.(),
@@ -92,7 +98,7 @@ async function prepare(printed: Element, undo: Restore[], limit: number): Promis
   };
   await Promise.race([
     Promise.allSettled([visit(printed), printed.ownerDocument.fonts.ready]),
-    new Promise((resolve) => setTimeout(resolve, limit)),
+    wait(limit),
   ]);
   late = true;
 }
@@ -106,12 +112,25 @@ function setTitle(document: Document, text: string): Restore {
 }
 
 /** Opens the dialog; resolves when it is gone. */
-function openDialog(view: Window): Promise<unknown> {
-  return new Promise((resolve) => {
+async function openDialog(view: Window): Promise<void> {
+  let hasBegun = false;
+  view.addEventListener('beforeprint', () => (hasBegun = true), { once: true });
+  const closed = new Promise((resolve) => {
     // Where the call blocks, nobody can touch the page before `afterprint`.
     for (const type of ['afterprint', 'pointerdown', 'keydown']) {
       view.addEventListener(type, resolve, { capture: true, once: true });
     }
-    view.print();
   });
+  view.print();
+  if (!hasBegun && (view.parent !== view || view.origin === 'null')) {
+    await wait(1000);
+    if (!hasBegun) {
+      throw new Error('The browser refuses to print in this frame. Does its sandbox attribute lack allow-modals?');
+    }
+  }
+  await closed;
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -9,15 +9,29 @@
  * Limit: WebKit takes no `@page` from a constructed sheet, so the host's page margins hold there.
  */
 
-/** The attribute with an element's role (`path`, `path-text`, `target`, `inside`); also the custom property's name. */
+/**
+ * The attribute with an element's role (`path`, `path-text`, `path-closed`, `target`, `inside`); also the custom
+ * property's name.
+ */
 export const mark = 'data-partner-print';
 
-/** What may clip, move, narrow, hide or colour; on `display: contents` only what is inherited has an effect. */
+/**
+ * A property that does nothing here, and this value of it, go down from `<html>` from one element of the path to the
+ * next. What is slotted into a closed shadow root inherits from a slot that nobody sees: there the value is lost.
+ */
+export const trace = { property: 'scroll-margin-left', value: '4711px' };
+
+/** On `display: contents` only what is inherited has an effect. Of that, the fonts stay the host's. */
+const inherited = 'all:initial;font:revert-layer;font-size-adjust:none;';
+
+/** What may clip, move, turn, narrow, hide or colour. */
 const reset =
   'position:static;inset:0 0 auto;float:none;margin:0;border:0;padding:1px;width:auto;min-width:auto;max-width:none;' +
   'height:auto;min-height:auto;max-height:none;overflow:visible;columns:auto;contain:none;' +
   'content-visibility:visible;visibility:visible;opacity:1;transform:none;translate:none;rotate:none;scale:none;' +
-  'filter:none;clip-path:none;mask:none;transition:none;white-space:normal;' +
+  'filter:none;clip-path:none;mask:none;transition:none;zoom:1;white-space:normal;' +
+  'writing-mode:horizontal-tb;text-indent:0;font-size-adjust:none;' +
+  '-webkit-text-fill-color:#000;-webkit-text-stroke:0;-webkit-text-security:none;' +
   'color:#000;text-shadow:none;background:none;box-shadow:none;color-scheme:light;';
 
 /** A rule for a role as it is written in the element's own tree, inside its shadow root, and where it is slotted. */
@@ -31,7 +45,9 @@ function show(display: string): string {
 }
 
 const rules =
-  write('|=path', reset + show('contents')) +
+  write('|=path', inherited + reset + show('contents')) +
+  // Its own parts cannot be reached; what is in the top layer does not lie in it.
+  write('=path-closed', `${show('block')}position:absolute;height:0;overflow:hidden;visibility:hidden;`) +
   write('=target', reset + show('block')) +
   `[${mark}|=path]>:not([${mark}]),:host([${mark}|=path])>:not([${mark}]),::slotted(:not([${mark}])){${show('none')}}` +
   // A line height in em or % of nothing would be nothing, and inherited.
@@ -42,6 +58,11 @@ const rules =
   // A host that hides all but its own parts (`body * {visibility: hidden}`) also hides what it slots into the target.
   `[${mark}=target] *{visibility:inherit;}`;
 
+const traceRules =
+  write('', `${trace.property}:inherit;`) + `html[${mark}]{${trace.property}:${trace.value};}`;
+
+const makeImportant = (text: string): string => `@layer partner-print{${text.replace(/;/g, '!important;')}}`;
+
 export const printSheet =
-  `@media print{@layer partner-print{${rules.replace(/;/g, '!important;')}}` +
+  `${makeImportant(traceRules)}@media print{${makeImportant(rules)}` +
   '@page{margin:15mm 12mm;@bottom-center{content:counter(page)" / "counter(pages);font:10pt sans-serif}}}';

@@ -14,14 +14,14 @@ interface Printable {
 
 /**
  * A button that prints one element, and only that. Where the browser cannot print,
- * it is disabled and says so.
+ * it is disabled and says so. When printing fails, it says so, too.
  *
  * @slot - The button's text, instead of "Printen" in the visitor's language.
  * @fires {PartnerBeforePrintEvent} partner-before-print - On the target, before it is printed; can be cancelled.
  * @fires {PartnerAfterPrintEvent} partner-after-print - On the target, after it was printed or the visitor cancelled.
  * @csspart base - The root of everything.
  * @csspart button - The button.
- * @csspart status - Why the button is disabled, or that it is busy.
+ * @csspart status - Why nothing is printed, or that the button is busy.
  */
 export class PartnerPrintButton extends PartnerElement {
   static override styles: CSSResultGroup = [PartnerElement.styles, printButtonStyles];
@@ -32,14 +32,15 @@ export class PartnerPrintButton extends PartnerElement {
   @property({ attribute: false }) target: HTMLElement | undefined;
 
   @state() private isBusy = false;
+  @state() private hasFailed = false;
 
   protected override renderElement(): TemplateResult {
     const { msg, words } = this.language;
     const isPossible = !this.isConnected || isPrintingAvailable();
-    const message = !isPossible
-      ? msg('Deze browser kan niet printen.', { id: 'cannot-print' })
-      : this.isBusy
-        ? msg('Printen wordt voorbereid…', { id: 'preparing-print' })
+    const message = this.isBusy
+      ? msg('Printen wordt voorbereid…', { id: 'preparing-print' })
+      : !isPossible || this.hasFailed
+        ? msg('Printen kan hier niet met deze knop. Gebruik het menu van de browser.', { id: 'cannot-print' })
         : nothing;
     const label = msg('Printen', { id: 'print' });
     // `<partner-print-button />` is no closed tag in HTML: what follows is no label, and stays beside the button.
@@ -58,9 +59,13 @@ export class PartnerPrintButton extends PartnerElement {
   #onClick = async (): Promise<void> => {
     if (this.isBusy) return;
     this.isBusy = true;
+    this.hasFailed = false;
     try {
       const target: (HTMLElement & Partial<Printable>) | undefined = this.target ?? findTarget(this, this.for);
       await (target?.print ? target.print() : printElement(target));
+    } catch (error) {
+      this.hasFailed = true;
+      console.error(`partner-cities: printing: ${String(error)}`);
     } finally {
       this.isBusy = false;
     }

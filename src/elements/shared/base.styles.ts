@@ -19,6 +19,10 @@ export const baseStyles = css`
     --_bold: var(--partner-bold-font-weight, var(--basis-text-font-weight-bold, 700));
     display: block;
     flex-grow: 1;
+    writing-mode: horizontal-tb;
+    /* Here and not further in: what a visitor sets for every element ('*') gets through. */
+    letter-spacing: normal;
+    word-spacing: normal;
   }
   :host([hidden]) {
     display: none;
@@ -26,20 +30,33 @@ export const baseStyles = css`
   * {
     box-sizing: border-box;
   }
+  .frame,
   [part~='base'] {
     inline-size: 100%;
     min-inline-size: 0;
+  }
+  /* The page gives fonts and colours. Of what else it hands down, nothing may turn, hide or blank a text: test/unit/elements/shared/inherited-properties.test.ts has the decision for each property. */
+  [part~='base'] {
     color: var(--_color);
     font-family: var(--partner-font-family, var(--nl-paragraph-font-family, var(--basis-text-font-family-default, inherit)));
     font-size: max(var(--partner-font-size, var(--nl-paragraph-font-size, var(--basis-text-font-size-md, 1em))), 14px);
     line-height: var(--partner-line-height, var(--nl-paragraph-line-height, var(--basis-text-line-height-md, 1.5)));
+    font-size-adjust: none;
+    writing-mode: horizontal-tb;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
     text-transform: none;
-    letter-spacing: normal;
+    text-emphasis: none;
     white-space: normal;
     word-break: normal;
+    line-break: auto;
     overflow-wrap: anywhere;
+    image-orientation: from-image;
+    caret-color: auto;
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-stroke: 0;
+    -webkit-text-security: none;
   }
   :is(h1, h2, h3, h4, h5, h6) {
     margin: 0;

@@ -47,7 +47,11 @@ export abstract class ContentElement<T> extends PartnerElement implements Conten
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | undefined;
 
   readonly #content = new ContentController(this);
-  readonly #printing = new PrintController(this, () => this.performUpdate());
+  readonly #printing = new PrintController(
+    this,
+    () => this.performUpdate(),
+    () => this.#state.status === 'loading' || !isFirstPaintDone(),
+  );
   #state: ContentState<T> = LOADING;
   #announced: unknown;
   #internals: ElementInternals | undefined;
@@ -110,13 +114,13 @@ export abstract class ContentElement<T> extends PartnerElement implements Conten
     const state = this.#state;
     const isReady = state.status === 'ready';
     return html`
-      <div part="base" class=${state.status} lang=${this.language.words} dir="ltr">
+      <div class="frame"><div part="base" class=${state.status} lang=${this.language.words} dir="ltr">
         ${isReady ? this.renderContent(state) : html`<slot @slotchange=${this.#content.onSlotChange}></slot>`}
         <p part="status" role="status">${writeStatus(this.language, state, this.emptyMessage)}</p>
         ${state.status === 'failed' ? renderRetry(this.language, state, this.#onRetryClick) : nothing}
         ${this.isPrinting ? renderPrintedOn(this.language, this) : nothing}
         ${isReady && this.isConnected && hasUnclosedTag(this) ? html`<slot></slot>` : nothing}
-      </div>
+      </div></div>
     `;
   }
 

@@ -4,8 +4,13 @@ import { css } from 'lit';
 export const contentStyles = css`
   [part='base'] {
     container-type: inline-size;
-    /* Where a host gives it only the width that it asks for: floats, flex rows, inline blocks. */
-    contain-intrinsic-inline-size: 200px;
+  }
+  /* A container has no width of its own. Where the host gives only the width that is asked for (dialogs, cells, floats), this asks for a text column's, and takes less where there is not the room. */
+  .frame::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(min(200px, 25vw), max(44em, 616px));
+    overflow: hidden;
   }
   [part='status'] {
     margin-block: var(--_space);

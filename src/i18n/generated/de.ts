@@ -10,7 +10,7 @@
 
     export const templates = {
       'active': `Läuft`,
-'cannot-print': `Dieser Browser kann nicht drucken.`,
+'cannot-print': `Mit dieser Schaltfläche kann hier nicht gedruckt werden. Bitte das Menü des Browsers benutzen.`,
 'close': `Schließen`,
 'completed': `Abgeschlossen`,
 'count': str`${0} Aktivitäten`,

@@ -10,7 +10,7 @@
 
     export const templates = {
       'active': `Running now`,
-'cannot-print': `This browser cannot print.`,
+'cannot-print': `You cannot print here with this button. Use the menu of the browser.`,
 'close': `Close`,
 'completed': `Completed`,
 'count': str`${0} activities`,

@@ -10,7 +10,7 @@
 
     export const templates = {
       'active': `进行中`,
-'cannot-print': `此浏览器无法打印。`,
+'cannot-print': `此处无法用这个按钮打印。请使用浏览器菜单。`,
 'close': `关闭`,
 'completed': `已完成`,
 'count': str`${0} 项活动`,

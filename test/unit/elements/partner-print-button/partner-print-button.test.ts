@@ -6,10 +6,10 @@ import { getPart, place, placeHtml, show, until } from '../../support/place.js';
 import { isSeen, readText } from '../../support/read-page.js';
 
 const words = {
-  nl: { print: 'Printen', cannot: 'Deze browser kan niet printen.', busy: 'Printen wordt voorbereid…' },
-  en: { print: 'Print', cannot: 'This browser cannot print.', busy: 'Preparing to print…' },
-  de: { print: 'Drucken', cannot: 'Dieser Browser kann nicht drucken.', busy: 'Druck wird vorbereitet…' },
-  zh: { print: '打印', cannot: '此浏览器无法打印。', busy: '正在准备打印……' },
+  nl: { print: 'Printen', cannot: 'Printen kan hier niet met deze knop. Gebruik het menu van de browser.', busy: 'Printen wordt voorbereid…' },
+  en: { print: 'Print', cannot: 'You cannot print here with this button. Use the menu of the browser.', busy: 'Preparing to print…' },
+  de: { print: 'Drucken', cannot: 'Mit dieser Schaltfläche kann hier nicht gedruckt werden. Bitte das Menü des Browsers benutzen.', busy: 'Druck wird vorbereitet…' },
+  zh: { print: '打印', cannot: '此处无法用这个按钮打印。请使用浏览器菜单。', busy: '正在准备打印……' },
 };
 type Language = keyof typeof words;
 const languages = Object.keys(words) as Language[];
