@@ -2,6 +2,8 @@
  * Values of the right form that are not true: codes that nobody gave out, a period
  * that ends before it begins, a year that is still to come.
  */
+import * as v from 'valibot';
+import { definitions } from '../content/schema.js';
 import {
   canonicalTag,
   isAbbreviation,
@@ -46,7 +48,7 @@ const checkTimeZone = (place: Place): Finding[] => {
 
 const checkLanguage = (place: Place, used: string[]): Finding[] => {
   const tag = stringOf(place.node);
-  if (tag === undefined || !/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(tag)) return [];
+  if (tag === undefined || !v.is(definitions.languageTag, tag)) return [];
   const usual = canonicalTag(tag);
   const allowed = describeAllowed(place.schema);
   if (usual === undefined) {
