@@ -3,6 +3,7 @@
  * (IANA). `Intl` knows them, so no list is kept here; suggestions come from the
  * names that it gives in the languages an editor of such a page may write in.
  */
+import { readTag } from '../content/language-tags.js';
 import { findNearest } from './nearest.js';
 
 const namingLanguages = ['en', 'nl', 'de', 'fr', 'zh'];
@@ -54,7 +55,7 @@ const findByName = (names: Map<string, string>, written: string): string | undef
 
 const parseTag = (tag: string): Intl.Locale | undefined => {
   try {
-    return new Intl.Locale(tag);
+    return new Intl.Locale(readTag(tag));
   } catch {
     return undefined;
   }

@@ -3,15 +3,14 @@
  * from the document itself, as elements choose among languages: by the base language,
  * so that "zh-Hans" serves who asks for "zh".
  */
+import { baseLanguage } from '../content/language-tags.js';
 import { field, isString, listNames, stringOf } from './document.js';
 import type { ContentDocument, Place } from './document.js';
 import { joinNames, reportWarning } from './finding.js';
 import type { Finding } from './finding.js';
 import { nameLanguage, quote } from './wording.js';
 
-const baseOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0]!;
-
-const languagesOf = ({ node }: Place): Set<string> => new Set(listNames(node).map(baseOf));
+const languagesOf = ({ node }: Place): Set<string> => new Set(listNames(node).map(baseLanguage));
 
 /** The languages that more than half of the texts have. */
 const listUsual = (texts: Set<string>[]): string[] => {
@@ -29,7 +28,7 @@ const longestName = 60;
 export const checkTranslations = ({ root, places }: ContentDocument): Finding[] => {
   const texts = places.filter(({ kind, node }) => kind === 'text' && listNames(node).length > 0);
   const usual = listUsual(texts.map(languagesOf));
-  const defaultLanguage = baseOf(stringOf(field(root, 'defaultLanguage')) ?? '');
+  const defaultLanguage = baseLanguage(stringOf(field(root, 'defaultLanguage')) ?? '');
   const wanted = new Set(defaultLanguage ? [defaultLanguage, ...usual] : usual);
   const missing = texts.flatMap((place): Finding[] => {
     const own = languagesOf(place);

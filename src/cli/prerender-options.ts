@@ -1,5 +1,6 @@
 /** The options of `partner-cities prerender`, understood and checked. */
 import { UsageError } from './command.js';
+import { readTag } from '../content/language-tags.js';
 import { findNearest } from '../check/nearest.js';
 import { parseOptions } from './options.js';
 import type { PrerenderSettings } from '../prerender/list-files.js';
@@ -57,8 +58,8 @@ export const readOptions = (args: string[]): PrerenderOptions | 'help' => {
   if (positionals[0] !== undefined) throw new UsageError(`What is "${positionals[0]}"? Name the file with --content.`);
   if (!values.content) throw new UsageError('Which content? Name the file with --content FILE.');
   if (!values.out) throw new UsageError('Where to? Name a folder with --out DIR.');
-  const languages = listNames(values.lang);
-  const wrong = languages.find((language) => !/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(language));
+  const written = listNames(values.lang);
+  const wrong = written.find((language) => !readTag(language));
   if (wrong !== undefined) throw new UsageError(`--lang needs language tags such as nl or zh-Hans, not "${wrong}".`);
   const level = values['heading-level'];
   if (level !== undefined && !/^[1-6]$/.test(level)) throw new UsageError('--heading-level needs a number from 1 to 6.');
@@ -70,7 +71,7 @@ export const readOptions = (args: string[]): PrerenderOptions | 'help' => {
   return {
     content: values.content,
     out: values.out,
-    languages: [...new Set(languages)],
+    languages: [...new Set(written.map(readTag))],
     widgets: chosen[0] ? widgets.filter((widget) => chosen.includes(widget)) : widgets,
     baseUrl,
     assetBase: readFolder('asset-base', values['asset-base']),

@@ -5,6 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { checkContent } from '../check/check-content.js';
+import { readContent as readDocument } from '../content/generated/reader.js';
+import { matchLanguage } from '../content/language-tags.js';
 import { UsageError } from './command.js';
 import type { Command, Io } from './command.js';
 import { findNearbyFiles } from './nearby-files.js';
@@ -67,13 +69,14 @@ const readContent = ({ content: file }: PrerenderOptions, { stderr, env }: Io): 
     return undefined;
   }
   if (problems[0]) stderr.write(`${file}: ${problems.length} warnings. To read them: partner-cities check ${file}\n`);
-  return JSON.parse(bytes.toString().replace(/^\uFEFF/, '')) as Content;
+  // What is a warning only is put right: languages as systems write them, references that stand twice.
+  return readDocument(JSON.parse(bytes.toString().replace(/^\uFEFF/, ''))).content;
 };
 
 const chooseLanguages = (content: Content, asked: readonly string[]): readonly string[] => {
   const available = listLanguages(content);
   if (!available[0]) return asked[0] ? asked : ['nl'];
-  const missing = asked.find((tag) => !available.some((language) => language === tag || language === tag.split('-', 1)[0]));
+  const missing = asked.find((tag) => !matchLanguage(available, tag));
   if (missing) throw new UsageError(`The content has no text in "${missing}". It has: ${available.join(', ')}.`);
   return asked[0] ? asked : available;
 };

@@ -101,9 +101,14 @@ const write = (node: Node): string => {
       return call('string', `/^(?:${node.options!.join('|')})$/`);
     case 'number':
       return readNumber(node);
-    case 'array':
-      for (const action of actionsOf(node)) if (action.requirement !== checks.hasUniqueIds) refuse(action);
-      return call('array', read(node.item!));
+    case 'array': {
+      const [action, ...more] = actionsOf(node);
+      if (more[0]) refuse(more[0]);
+      if (action && action.requirement !== checks.hasUniqueIds) refuse(action);
+      const item = read(node.item!);
+      if (action) return call('array', item, 'true');
+      return call((node.item as unknown) === definitions.id ? 'references' : 'array', item);
+    }
     case 'record':
       // The reader refuses an empty one by itself.
       for (const action of actionsOf(node)) if (action.requirement !== 1 || action.type !== 'min_entries') refuse(action);

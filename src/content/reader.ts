@@ -7,6 +7,8 @@
  * included, never reach an element, and depth is bounded by the schema's own.
  */
 
+import { readTag } from './language-tags.js';
+
 /** Gives the value as the schema has it, or `undefined` when it cannot be used. */
 export type Read<T = unknown> = (value: unknown) => T | undefined;
 
@@ -17,6 +19,8 @@ export interface ReadResult<T> {
   problems: string[];
   /** What is still to be checked: see `deferred`. */
   deferred: DeferredCheck[];
+  /** The languages that texts are in. */
+  languages: string[];
 }
 
 /** A value that only a slow check can tell right from wrong. */
@@ -33,6 +37,7 @@ interface Path extends Array<string | number> {
 
 /** Grows from its end: what is right, which is nearly all of a document, costs nothing. */
 let problems: Path[] = [];
+let languages = new Set<string>();
 
 const leaveOut = (): undefined => {
   problems.push([]);
@@ -70,21 +75,25 @@ export const integer =
       ? (value as number) + 0
       : leaveOut();
 
-/** A list; items that cannot be read, and those whose `id` came before, are left out. */
+/**
+ * A list; items that cannot be read are left out.
+ *
+ * @param byId whether items have an `id`; those whose `id` came before are left out, too
+ */
 export const array =
-  <T>(item: Read<T>): Read<T[]> =>
+  <T>(item: Read<T>, byId = false): Read<T[]> =>
   (value) => {
     if (!Array.isArray(value)) return leaveOut();
     const list: T[] = [];
-    let seen: Set<string> | undefined;
+    const seen = byId && new Set<string>();
     // Not forEach(): a list may be ten thousand long, and the first screen waits for it.
     for (let index = 0; index < value.length; index++) {
       const at = problems.length;
       let read = item(value[index]);
-      const id = (read as { id?: string } | undefined)?.id;
-      if (id) {
-        if (seen?.has(id)) read = leaveOut();
-        else (seen ??= new Set()).add(id);
+      if (seen && read) {
+        const { id } = read as T & { id: string };
+        if (seen.has(id)) read = leaveOut();
+        else seen.add(id);
       }
       locate(at, index);
       if (read !== undefined) list.push(read);
@@ -92,7 +101,16 @@ export const array =
     return list;
   };
 
-/** A map whose keys match a pattern; `undefined` when nothing of it can be used. */
+/** A list of identifiers, each once. */
+export const references = (item: Read<string>): Read<string[]> => {
+  const read = array(item);
+  return (value) => {
+    const list = read(value);
+    return list && [...new Set(list)];
+  };
+};
+
+/** A text by language, whose tags match a pattern; `undefined` when nothing of it can be used. */
 export const record =
   <T>(pattern: RegExp, item: Read<T>): Read<Record<string, T>> =>
   (value) => {
@@ -100,7 +118,10 @@ export const record =
       const at = problems.length;
       const read = pattern.test(key) ? item(entry) : leaveOut();
       locate(at, key);
-      return read === undefined ? [] : [[key, read] as const];
+      if (read === undefined) return [];
+      const language = readTag(key);
+      languages.add(language);
+      return [[language, read] as const];
     });
     return entries[0] ? Object.fromEntries(entries) : leaveOut();
   };
@@ -134,7 +155,8 @@ export const whole =
   <T>(read: Read<T>) =>
   (value: unknown): ReadResult<T> => {
     problems = [];
+    languages = new Set();
     const content = read(value);
     const deferred = problems.flatMap((path) => (path.deferred ? [{ path: printPath(path), value: path.deferred }] : []));
-    return { content, problems: problems.filter((path) => !path.deferred).map(printPath), deferred };
+    return { content, problems: problems.filter((path) => !path.deferred).map(printPath), deferred, languages: [...languages] };
   };

@@ -18,7 +18,8 @@ const id = v.pipe(
 
 const languageTag = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/),
+  // As systems write them, too: "zh_CN.UTF-8" is read as "zh-CN".
+  v.regex(/^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*(?:[.@]\S*)?$/),
   v.title('language tag'),
   v.description('A language tag (BCP 47), for example "nl" or "zh-Hans".'),
 );
@@ -157,6 +158,14 @@ export const definitions = { id, languageTag, text, address, date, time, timeZon
 export const contentSchema = v.strictObject({
   $schema: v.optional(v.string()),
   defaultLanguage: v.optional(languageTag),
+  fallbackLanguages: v.optional(
+    v.pipe(
+      v.array(languageTag),
+      v.description(
+        'Languages to try in this order, before "defaultLanguage", where a text lacks the language of the reader. Without it, Chinese readers get English.',
+      ),
+    ),
+  ),
   dateModified: v.optional(date),
   url: v.optional(address),
   title: v.optional(text),

@@ -5,7 +5,8 @@
  * discovered. Pure functions, no files: whoever builds a site writes them where it wants.
  */
 import { chooseText } from '../content/choose-text.js';
-import type { Content } from '../content/schema.js';
+import { orderLanguages, readTag } from '../content/language-tags.js';
+import type { Content, Text } from '../content/schema.js';
 
 /** What is embedded. */
 export interface Embedded {
@@ -45,7 +46,7 @@ const escapeAttribute = (text: string): string =>
 
 /** The address of the iframe page for an element. */
 export const createEmbedAddress = ({ widget, city, lang, baseUrl }: Omit<Embedded, 'title'>): string =>
-  new URL(`embed.html?${new URLSearchParams({ widget, ...(city && { city }), lang })}`, baseUrl).href;
+  new URL(`embed.html?${new URLSearchParams({ widget, ...(city && { city }), lang: readTag(lang) })}`, baseUrl).href;
 
 /** The iframe as markup, to paste. */
 export const createFrame = ({ title, widget, ...rest }: Embedded): string =>
@@ -68,7 +69,7 @@ export const createOEmbed = (embedded: Embedded): OEmbed => ({
 
 /** Where an answer is served, relative to the folder with embed.html. */
 export const nameOEmbedFile = ({ widget, city, lang }: Omit<Embedded, 'title' | 'baseUrl'>): string =>
-  `oembed/${[widget, city, lang].filter(Boolean).join('.')}.json`;
+  `oembed/${[widget, city, readTag(lang)].filter(Boolean).join('.')}.json`;
 
 /** The link by which a page makes its element known. */
 export const createOEmbedLink = (embedded: Embedded): string =>
@@ -78,7 +79,8 @@ export const createOEmbedLink = (embedded: Embedded): string =>
 /** All that a document can give: the whole page, and of each city the card and the list, in each language. */
 export const listEmbedded = (content: Content, baseUrl: string, languages: readonly string[]): Embedded[] =>
   languages.flatMap((lang) => {
-    const say = (text: Parameters<typeof chooseText>[0]): string => chooseText(text, lang, content.defaultLanguage ?? lang).value;
+    const order = orderLanguages(lang, content);
+    const say = (text: Text): string => chooseText(text, order).value;
     const heading = content.title ? say(content.title) : 'Partnersteden';
     return [
       { widget: 'partner-cities' as const, lang, baseUrl, title: heading },

@@ -3,7 +3,8 @@
  * Formatters are kept: making one costs far more than using it. A language tag
  * that `Intl` refuses, or does not know, gets the interface language's rules.
  */
-import { baseLanguage, interfaceLanguage } from './languages.js';
+import { baseLanguage, readTag } from '../content/language-tags.js';
+import { interfaceLanguage } from './languages.js';
 
 const kept = new Map<string, unknown>();
 
@@ -16,7 +17,7 @@ const locale = (tag: string): string =>
   keep(tag, () => {
     const language = interfaceLanguage(tag);
     try {
-      return baseLanguage(tag) === language ? Intl.getCanonicalLocales(tag)[0]! : language;
+      return baseLanguage(tag) === language ? Intl.getCanonicalLocales(readTag(tag))[0]! : language;
     } catch {
       return language;
     }
@@ -29,6 +30,16 @@ export const formatNumber = (value: number, tag: string): string =>
 /** The name of a country, by its code (ISO 3166-1 alpha-2); the code itself where the name is unknown. */
 export const formatCountry = (code: string, tag: string): string =>
   keep(`c${tag}`, () => new Intl.DisplayNames(locale(tag), { type: 'region' })).of(code) ?? code;
+
+/** A language's name in that language; the tag itself where that is unknown. */
+export const formatLanguage = (tag: string): string =>
+  keep(`l${tag}`, () => {
+    try {
+      return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+    } catch {
+      return tag;
+    }
+  });
 
 const moments = new WeakMap<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>();
 

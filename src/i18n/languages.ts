@@ -2,6 +2,7 @@
  * The languages of the interface. A new language is a line in `lit-localize.json`, an XLIFF file, and here an import
  * and its name.
  */
+import { matchLanguage, orderLanguages } from '../content/language-tags.js';
 import { templates as de } from './generated/de.js';
 import { templates as en } from './generated/en.js';
 import { templates as zh } from './generated/zh.js';
@@ -25,12 +26,15 @@ export const languageNames: Readonly<Record<string, string>> = {
   zh: '中文',
 };
 
-/** The language without its region, script and variants: "de" of "de-AT". */
-export const baseLanguage = (tag: string): string => tag.toLowerCase().split('-', 1)[0]!;
+/** The interface language where nothing says what serves the reader. */
+export const commonLanguage = 'en';
 
-/** The interface language for an asked language: its base language, or Dutch. */
-export const interfaceLanguage = (tag: string): string =>
-  languages.find((language) => language === baseLanguage(tag)) ?? sourceLanguage;
+/** What a document says of languages. */
+export type LanguageSettings = Parameters<typeof orderLanguages>[1];
+
+/** The interface language for an asked language: the first that serves its reader. */
+export const interfaceLanguage = (tag: string, settings?: LanguageSettings): string =>
+  matchLanguage(languages, ...orderLanguages(tag, settings)) ?? commonLanguage;
 
 /** The words of an interface language; `undefined` for the source language. */
 export const wordsOf = (language: string): Words | undefined => translations[language];

@@ -15,6 +15,8 @@ export interface LoadedDocument {
   problems: string[];
   /** What is still to be checked: see `content/deferred-checks.ts`. */
   deferred: DeferredCheck[];
+  /** The languages of its texts. */
+  languages: readonly string[];
   /** Whether what follows the reading has begun. */
   hasYielded?: boolean;
 }

@@ -6,7 +6,7 @@
  *
  * It is made from the element's own markup, so that there is one template for both.
  */
-import { defaultTreeAdapter as tree, parseFragment, serialize } from 'parse5';
+import { defaultTreeAdapter as tree, html, parseFragment, serialize } from 'parse5';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /** What is kept of an element's attributes. */
@@ -38,20 +38,38 @@ const copyAttributes = (element: Tree.Element, language: string): Tree.Element['
       (kept.has(name) || (name === 'id' && element.tagName === 'li')) && !(name === 'lang' && value === language),
   );
 
-/** @param language the language around the copies */
-const copyNodes = (nodes: readonly Tree.ChildNode[], into: Tree.ParentNode, language: string): void => {
+/** Whether an element holds a text of the content, whose line breaks count. */
+const isText = (element: Tree.Element): boolean => element.tagName === 'bdi' || read(element, 'dir') === 'auto';
+
+const insertLines = (into: Tree.ParentNode, text: string): void =>
+  text.split(/\r\n?|\n/).forEach((line, index) => {
+    if (index > 0) tree.appendChild(into, tree.createElement('br', html.NS.HTML, []));
+    tree.insertText(into, line);
+  });
+
+/**
+ * @param language the language around the copies
+ * @param hasLines whether line breaks count
+ */
+const copyNodes = (nodes: readonly Tree.ChildNode[], into: Tree.ParentNode, language: string, hasLines = false): void => {
   for (const node of nodes) {
-    if (tree.isTextNode(node)) tree.insertText(into, node.value);
+    if (tree.isTextNode(node)) {
+      if (hasLines) insertLines(into, node.value);
+      else tree.insertText(into, node.value);
+    }
     if (!tree.isElementNode(node) || isControl(node)) continue;
     const children = node.tagName === 'template' ? (node as Tree.Template).content.childNodes : node.childNodes;
     const own = read(node, 'lang') || language;
     if (isWrapper(node) && own === language) {
-      copyNodes(children, into, language);
+      copyNodes(children, into, language, hasLines);
       continue;
     }
     const name = isWrapper(node) ? 'div' : node.tagName;
     const copy = tree.createElement(name, node.namespaceURI, copyAttributes(node, language));
-    copyNodes(children, copy, own);
+    copyNodes(children, copy, own, hasLines || isText(node));
+    // What style sheets would show.
+    const mark = read(node, 'data-lang');
+    if (mark) tree.insertText(copy, ` (${mark})`);
     if (name !== 'dl' || copy.childNodes.some((child) => tree.isElementNode(child))) tree.appendChild(into, copy);
   }
 };

@@ -5,6 +5,7 @@
  * a start, and search engines show events by date.
  */
 import type { CityLeaf, EventLeaf, GovernmentOrganizationLeaf, ProjectLeaf, WebPageLeaf } from 'schema-dts';
+import { matchLanguage } from '../content/language-tags.js';
 import type { Activity, City, Content, Link, Text } from '../content/schema.js';
 
 /** schema-dts knows plain strings only; JSON-LD also has strings that say their language. */
@@ -47,7 +48,8 @@ const listText = (text: Text): LocalText =>
 
 const joinText = (texts: readonly Text[] | undefined, languages: readonly string[]): LocalText | undefined => {
   if (!texts?.[0]) return undefined;
-  const inLanguage = (text: Text, language: string): string => (typeof text === 'string' ? text : (text[language] ?? ''));
+  const inLanguage = (text: Text, language: string): string =>
+    typeof text === 'string' ? text : (text[matchLanguage(Object.keys(text), language) ?? ''] ?? '');
   return languages
     .map((language) => ({
       '@language': language,

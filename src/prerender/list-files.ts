@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import { chooseText } from '../content/choose-text.js';
+import { matchLanguage, orderLanguages } from '../content/language-tags.js';
 import type { City, Content, Text } from '../content/schema.js';
 import { nameOEmbedFile, writeOEmbeds } from '../embed/oembed.js';
 import { flattenElement } from './flatten.js';
@@ -46,6 +47,14 @@ export interface PrerenderSettings {
 
 const EMBED = 'embed/';
 const STYLES = 'page.css';
+
+const nameLanguage = (lang: string): string => {
+  try {
+    return new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
+  } catch {
+    return lang;
+  }
+};
 
 export class Prerendering {
   readonly #scripts: Map<string, Buffer>;
@@ -95,15 +104,15 @@ export class Prerendering {
 
   get #defaultLanguage(): string {
     const { defaultLanguage } = this.#content;
-    return this.languages.find((lang) => lang === defaultLanguage) ?? this.languages[0]!;
+    return matchLanguage(this.languages, defaultLanguage ?? '') ?? this.languages[0]!;
   }
 
   #choose(text: Text, lang: string): string {
-    return chooseText(text, lang, this.#defaultLanguage).value;
+    return chooseText(text, orderLanguages(lang, this.#content)).value;
   }
 
   #word(lang: string, id: 'language' | 'partner-cities', dutch: string): string {
-    return this.elements.wordsOf(this.elements.interfaceLanguage(lang))?.[id] ?? dutch;
+    return this.elements.wordsOf(this.elements.interfaceLanguage(lang, this.#content))?.[id] ?? dutch;
   }
 
   /** @param base the folder of the scripts, as the page or the snippet must name it */
@@ -127,7 +136,7 @@ export class Prerendering {
     const { baseUrl } = this.options;
     return this.languages.map((lang) => ({
       lang,
-      name: this.elements.languageNames[lang] ?? new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang,
+      name: this.elements.languageNames[lang] ?? nameLanguage(lang),
       url: `${baseUrl}${lang}.html`,
     }));
   }

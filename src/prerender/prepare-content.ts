@@ -5,6 +5,7 @@
 import { kindOf, unwrap } from '../check/document.js';
 import type { SchemaNode } from '../check/document.js';
 import { chooseText } from '../content/choose-text.js';
+import { matchLanguage, orderLanguages, readTag } from '../content/language-tags.js';
 import { contentSchema } from '../content/schema.js';
 import type { Content, Text } from '../content/schema.js';
 
@@ -26,12 +27,14 @@ const mapContent = (content: Content, change: Change): Content =>
 
 /** The languages that a document has texts in, its own first. */
 export const listLanguages = (content: Content): string[] => {
-  const languages = new Set(content.defaultLanguage ? [content.defaultLanguage] : []);
+  const languages = new Set<string>();
   mapContent(content, (kind, value) => {
     if (kind === 'text' && typeof value === 'object') Object.keys(value!).forEach((language) => languages.add(language));
     return value;
   });
-  return [...languages];
+  const { defaultLanguage } = content;
+  const own = defaultLanguage && (matchLanguage([...languages], defaultLanguage) ?? readTag(defaultLanguage));
+  return [...new Set(own ? [own, ...languages] : languages)];
 };
 
 /** The document with only those texts that are shown in one of the languages. */
@@ -39,7 +42,7 @@ export const keepLanguages = (content: Content, languages: readonly string[]): C
   mapContent(content, (kind, value) => {
     if (kind !== 'text' || typeof value === 'string') return value;
     const text = value as Exclude<Text, string>;
-    const used = new Set(languages.map((language) => chooseText(text, language, content.defaultLanguage ?? 'nl').language));
+    const used = new Set(languages.map((language) => chooseText(text, orderLanguages(language, content)).language));
     return Object.fromEntries(Object.entries(text).filter(([language]) => used.has(language)));
   });
 

@@ -103,7 +103,7 @@ export class PartnerActivityList extends ContentElement<readonly City[]> {
     const shown = this.#countShown(limit);
     return html`
       <section part="list" aria-labelledby="heading">
-        ${renderHeading(this.headingLevel, this.getTitle(state), 'heading')}
+        ${renderHeading(this.headingLevel, { value: this.getTitle(state) }, 'heading')}
         ${renderControls(this.language, view, {
           themes: themes.length > 1 ? themes : [],
           chosen: filter.chosen,
@@ -137,8 +137,8 @@ export class PartnerActivityList extends ContentElement<readonly City[]> {
   }
 
   #renderCount(shown: number, total: number): string {
-    const { msg, tag } = this.language;
-    const [some, all] = [writeNumber(shown, tag), writeNumber(total, tag)];
+    const { msg, locale } = this.language;
+    const [some, all] = [writeNumber(shown, locale), writeNumber(total, locale)];
     if (shown < total) return msg(str`${some} van ${all} activiteiten`, { id: 'count-of' });
     return total === 1 ? msg('1 activiteit', { id: 'count-one' }) : msg(str`${all} activiteiten`, { id: 'count' });
   }

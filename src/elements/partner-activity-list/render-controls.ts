@@ -2,8 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Theme } from '../../content/schema.js';
 import type { LanguageController } from '../../i18n/language-controller.js';
+import { isolate } from '../shared/content-view.js';
 import type { ContentView } from '../shared/content-view.js';
-import { renderThemeName } from './render-group.js';
+import { nameTheme } from './render-group.js';
 import type { OTHER } from './select-activities.js';
 
 interface Controls {
@@ -33,7 +34,7 @@ export const renderControls = (
               ${themes.map((theme) => {
                 const id = theme && theme.id;
                 return html`<label class="choice"
-                  ><input class="checkbox" type="checkbox" .value=${id} .checked=${chosen.has(id)} />${renderThemeName(language, view, id)}</label
+                  ><input class="checkbox" type="checkbox" .value=${id} .checked=${chosen.has(id)} />${isolate(nameTheme(language, view, id))}</label
                 >`;
               })}
             </div>
@@ -49,7 +50,7 @@ export const renderControls = (
     ${chosen.size || search
       ? html`<p class="filtered">
           ${msg('Gekozen:', { id: 'filtered-by' })}
-          ${[...chosen].map((id, index) => html`${index ? ', ' : ''}${renderThemeName(language, view, id)}`)}
+          ${[...chosen].map((id, index) => html`${index ? ', ' : ''}${isolate(nameTheme(language, view, id))}`)}
           ${search ? html`<q><bdi>${search}</bdi></q>` : nothing}
         </p>`
       : nothing}

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Activity } from '../../content/schema.js';
 import type { LanguageController } from '../../i18n/language-controller.js';
-import type { ContentView } from '../shared/content-view.js';
+import type { ContentView, LocalText } from '../shared/content-view.js';
 import { isFirstPaintDone } from '../shared/first-paint.js';
 import { writeDate } from '../shared/first-paint-formats.js';
 import { renderHeading } from '../shared/heading.js';
@@ -23,9 +23,9 @@ interface GroupOptions {
 }
 
 /** A theme's name in the visitor's language; "other" for what has none. */
-export const renderThemeName = ({ msg }: LanguageController, view: ContentView, id: string): unknown => {
+export const nameTheme = ({ msg }: LanguageController, view: ContentView, id: string): LocalText => {
   const theme = view.themes.get(id);
-  return theme ? view.inline(theme.name) : msg('Overig', { id: 'other' });
+  return theme ? view.text(theme.name) : { value: msg('Overig', { id: 'other' }) };
 };
 
 /** The activities of one theme, or all of them when the list is not grouped. */
@@ -44,7 +44,7 @@ export const renderGroup = (
       hidden=${lists[0]!.first < limit ? nothing : 'until-found'}
       @beforematch=${() => onFound(lists[0]!.first)}
     >
-      ${theme === undefined ? nothing : renderHeading(headingLevel, renderThemeName(language, view, theme))}
+      ${theme === undefined ? nothing : renderHeading(headingLevel, nameTheme(language, view, theme))}
       ${lists.map(({ first, items }) =>
         first >= drawn
           ? nothing
@@ -72,22 +72,20 @@ const renderActivity = (
   headingLevel: number,
   withCity: boolean,
 ): TemplateResult => {
-  const name = view.text(activity.name);
-  const description = activity.description && view.text(activity.description);
   return html`
     <li part="activity" id=${`${city.id}-${activity.id}`} tabindex="-1">
-      ${renderHeading(headingLevel, name.value, undefined, name.lang)}
-      ${withCity ? html`<p part="facts">${view.inline(city.name)}</p>` : nothing}
-      ${description ? html`<p dir="auto" lang=${description.lang}>${description.value}</p>` : nothing}
+      ${renderHeading(headingLevel, view.text(activity.name))}
+      ${withCity ? view.paragraph(city.name, 'facts') : nothing}
+      ${activity.description ? view.paragraph(activity.description) : nothing}
       ${renderMoment(language, activity)} ${renderOrganisations(language, view, activity)}
-      ${activity.links?.map((link) => html`<p>${view.link(link)}</p>`)}
+      ${activity.links?.map((link) => html`<p dir="auto">${view.link(link)}</p>`)}
     </li>
   `;
 };
 
-const renderMoment = ({ msg, tag }: LanguageController, { status, period }: Activity): TemplateResult | typeof nothing => {
+const renderMoment = ({ msg, locale }: LanguageController, { status, period }: Activity): TemplateResult | typeof nothing => {
   const { start, end } = period ?? {};
-  const [from, until] = [start, end].map((date) => date && html`<time datetime=${date}>${writeDate(date, tag)}</time>`);
+  const [from, until] = [start, end].map((date) => date && html`<time datetime=${date}>${writeDate(date, locale)}</time>`);
   if (!status && !from && !until) return nothing;
   const state =
     status === 'planned'
@@ -116,9 +114,6 @@ const renderOrganisations = (
   if (!known[0]) return nothing;
   return html`<p part="facts">
     ${msg('Met:', { id: 'with' })}
-    ${known.map(({ name, url }, index) => {
-      const href = url && view.address(url);
-      return html`${index ? ', ' : ''}${href ? html`<a part="link" href=${href}>${view.inline(name)}</a>` : view.inline(name)}`;
-    })}
+    ${known.map(({ name, url }, index) => html`${index ? ', ' : ''}${view.inline(name, url && view.address(url))}`)}
   </p>`;
 };

@@ -13,7 +13,7 @@ export interface CityActivity {
 export interface ActivityFilter {
   /** Identifiers of themes; an activity with any of them is shown. None: all are. */
   themes: ReadonlySet<string>;
-  /** Words that an activity's texts must hold, blind to case and diacritics. */
+  /** Words that an activity's texts must hold, however they are written: see `fold`. */
   search: string;
 }
 
@@ -24,11 +24,20 @@ export const OTHER = '';
 const mainTheme = ({ themes }: Activity, view: ContentView): string =>
   themes?.find((id) => view.themes.has(id)) ?? OTHER;
 
+/**
+ * What people write for the same word is one: marks, hyphens and spaces of any kind, ligatures, full-width signs, accents,
+ * case (in capitals, where "ß" is "SS" and a Turkish "ı" is an "I", whatever the language), and signs that nobody sees.
+ */
 const fold = (text: string): string =>
   text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+    .replace(/[\p{Pi}\p{Pf}"„‚ʼ′´`]/gu, "'")
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[\p{Pd}−]/gu, '-')
+    .replace(/[æǽ]/gi, 'ae')
+    .replace(/œ/gi, 'oe')
+    .toLowerCase()
+    .toUpperCase();
 
 const folded = new WeakMap<ContentView, WeakMap<Activity, string>>();
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { readTags } from '../../content/language-tags.js';
 import type { City, Content } from '../../content/schema.js';
 import { ContentElement } from '../shared/content-element.js';
 import type { ReadyState } from '../shared/content-state.js';
@@ -60,7 +61,16 @@ export class PartnerCities extends ContentElement<readonly City[]> {
   /** Adds a field to each list of activities that filters by words. */
   @property({ type: Boolean }) searchable = false;
 
+  /** Language tags (BCP 47) that the switch offers, with spaces between; when absent, those of the content. Of one, there is no switch. */
+  @property() languages: string | undefined;
+
   readonly #findOpener = rememberFocus(this);
+
+  /** @internal */
+  override get offeredLanguages(): readonly string[] | undefined {
+    const own = readTags(this.languages);
+    return own[0] ? own : super.offeredLanguages;
+  }
 
   protected override selectContent(content: Content): readonly City[] | undefined {
     const ids = this.cities?.split(/\s+/).filter(Boolean) ?? [];
@@ -79,19 +89,13 @@ export class PartnerCities extends ContentElement<readonly City[]> {
   protected override renderContent(state: Ready): TemplateResult {
     const { document: { content }, value: cities } = state;
     const view = this.view(state);
-    const { value, lang } = this.#titleOf(view);
     return html`
       <header part="header">
-        ${this.#renderToolbar()} ${renderHeading(this.headingLevel, value, 'heading', lang)}
-        ${content.introduction?.map((paragraph) => {
-          const { value, lang } = view.text(paragraph);
-          return html`<p part="introduction" dir="auto" lang=${lang}>${value}</p>`;
-        })}
+        ${this.#renderToolbar()} ${renderHeading(this.headingLevel, this.#titleOf(view), 'heading')}
+        ${content.introduction?.map((paragraph) => view.paragraph(paragraph, 'introduction'))}
         ${content.links?.[0]
           ? html`<nav aria-label=${this.language.msg('Meer', { id: 'more' })}>
-              <ul part="links">
-                ${content.links.map((link) => html`<li>${view.link(link)}</li>`)}
-              </ul>
+              ${view.links(content.links)}
             </nav>`
           : nothing}
       </header>
@@ -101,15 +105,18 @@ export class PartnerCities extends ContentElement<readonly City[]> {
 
   #titleOf(view: ContentView): LocalText {
     const { title } = view.document.content;
-    return title ? view.text(title) : { value: this.language.msg('Partnersteden', { id: 'partner-cities' }), lang: nothing };
+    return title ? view.text(title) : { value: this.language.msg('Partnersteden', { id: 'partner-cities' }) };
   }
 
   #renderToolbar(): TemplateResult {
-    const { msg, tag } = this.language;
+    const { msg, words } = this.language;
+    const offered = this.offeredLanguages!;
     return html`
       <div part="toolbar" class="no-print">
-        <partner-language-switch lang=${tag} .target=${this}></partner-language-switch>
-        <partner-print-button lang=${tag} .target=${this}></partner-print-button>
+        ${offered[1]
+          ? html`<partner-language-switch lang=${words} languages=${offered.join(' ')} .target=${this}></partner-language-switch>`
+          : nothing}
+        <partner-print-button lang=${words} .target=${this}></partner-print-button>
         ${this.closable
           ? html`<button class="button" part="button close" type="button" @click=${this.#onCloseClick}>${msg('Sluiten', { id: 'close' })}</button>`
           : nothing}

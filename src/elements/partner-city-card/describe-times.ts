@@ -20,7 +20,7 @@ export type Office = Place & { name: Text };
 
 /** When the offices of two places are both open, in the times of both; or that they never are. */
 export const describeSharedHours = (
-  { msg, tag }: LanguageController,
+  { msg, locale }: LanguageController,
   view: ContentView,
   now: number,
   ...offices: [home: Office, away: Office]
@@ -28,7 +28,7 @@ export const describeSharedHours = (
   const hours = findSharedHours(...offices, now);
   if (!hours) return msg('nooit tegelijk', { id: 'no-shared-hours' });
   return offices.map(({ name, timeZone }, index) => {
-    const [start, end] = hours.map((moment) => formatMoment(moment, tag, timeZone, CLOCK));
+    const [start, end] = hours.map((moment) => formatMoment(moment, locale, timeZone, CLOCK));
     return html`${index ? ', ' : ''}${msg(str`${start} tot ${end}`, { id: 'hours' })} (${view.inline(name)})`;
   });
 };

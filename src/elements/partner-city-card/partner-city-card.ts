@@ -62,22 +62,14 @@ export class PartnerCityCard extends ContentElement<City> {
   protected override renderContent(state: ReadyState<City>): TemplateResult {
     const { document, value: city } = state;
     const view = this.view(state);
-    const { value, lang } = view.text(city.name);
     return html`
       <article part="card" aria-labelledby="name">
         ${this.#renderImage(view, city)}
         <div class="body">
-          ${renderHeading(this.headingLevel, value, 'name', lang)} ${this.#renderPlace(view, city)}
+          ${renderHeading(this.headingLevel, view.text(city.name), 'name')} ${this.#renderPlace(view, city)}
           ${this.#renderFacts(view, city, document.content.municipality)}
-          ${city.description?.map((paragraph) => {
-            const { value, lang } = view.text(paragraph);
-            return html`<p part="description" dir="auto" lang=${lang}>${value}</p>`;
-          })}
-          ${city.links?.[0]
-            ? html`<ul part="links">
-                ${city.links.map((link) => html`<li>${view.link(link)}</li>`)}
-              </ul>`
-            : nothing}
+          ${city.description?.map((paragraph) => view.paragraph(paragraph, 'description'))}
+          ${city.links?.[0] ? view.links(city.links) : nothing}
         </div>
       </article>
     `;
@@ -93,6 +85,7 @@ export class PartnerCityCard extends ContentElement<City> {
           part="image"
           src=${src}
           alt=${value}
+          dir="auto"
           lang=${lang}
           width=${image.width ?? nothing}
           height=${image.height ?? nothing}
@@ -106,7 +99,7 @@ export class PartnerCityCard extends ContentElement<City> {
 
   #renderPlace(view: ContentView, { region, country }: City): TemplateResult | typeof nothing {
     if (!region && !country) return nothing;
-    const name = country && writeCountry(country, this.language.tag);
+    const name = country && writeCountry(country, this.language.locale);
     return html`<p part="place">${region ? view.inline(region) : nothing}${region && name?.trim() ? ' · ' : ''}${name}</p>`;
   }
 
@@ -115,7 +108,7 @@ export class PartnerCityCard extends ContentElement<City> {
     city: City,
     home: Content['municipality'],
   ): TemplateResult | typeof nothing {
-    const { msg, tag } = this.language;
+    const { msg, locale } = this.language;
     const { population, timeZone } = city;
     if (!population && !timeZone) return nothing;
     const office = home?.timeZone ? (home as Office) : undefined;
@@ -123,7 +116,7 @@ export class PartnerCityCard extends ContentElement<City> {
       <dl part="facts">
         ${population && renderFact(msg('Inwoners', { id: 'population' }), this.#renderPopulation(view, population))}
         ${timeZone &&
-        this.#renderTime(msg('Lokale tijd', { id: 'local-time' }), (now) => describeLocalTime(now, tag, timeZone))}
+        this.#renderTime(msg('Lokale tijd', { id: 'local-time' }), (now) => describeLocalTime(now, locale, timeZone))}
         ${timeZone &&
         office &&
         this.#renderTime(msg('Samen op kantoor', { id: 'shared-hours' }), (now) =>
@@ -142,11 +135,11 @@ export class PartnerCityCard extends ContentElement<City> {
   }
 
   #renderPopulation(view: ContentView, { value, year, source }: Population): unknown[] {
-    const { msg, tag } = this.language;
+    const { msg, locale } = this.language;
     return [
-      writeNumber(value, tag),
+      writeNumber(value, locale),
       year && ` (${year})`,
-      source && html`, ${msg('bron:', { id: 'source' })} ${view.link(source)}`,
+      source && html`, ${msg('bron:', { id: 'source' })} ${view.inline(source.label, view.address(source.url))}`,
     ];
   }
 }

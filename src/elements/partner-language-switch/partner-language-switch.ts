@@ -1,10 +1,14 @@
 import { html } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { matchLanguage, readTags } from '../../content/language-tags.js';
 import { findLanguage } from '../../i18n/language-controller.js';
 import { observeLang } from '../../i18n/lang-observer.js';
-import { baseLanguage, languageNames, languages } from '../../i18n/languages.js';
+import { languageNames, languages } from '../../i18n/languages.js';
+import type { ContentElement } from '../shared/content-element.js';
 import { findTarget } from '../shared/find-target.js';
+import { awaitFirstPaint, isFirstPaintDone } from '../shared/first-paint.js';
+import { writeLanguage } from '../shared/first-paint-formats.js';
 import { PartnerElement } from '../shared/partner-element.js';
 import { PartnerLanguageChangeEvent } from './events.js';
 import { switchStyles } from './partner-language-switch.styles.js';
@@ -25,7 +29,7 @@ export class PartnerLanguageSwitch extends PartnerElement {
   @property() for: string | undefined;
   /** The element whose language is chosen; goes before `for`. */
   @property({ attribute: false }) target: HTMLElement | undefined;
-  /** Language tags (BCP 47) to offer, with spaces between; when absent, all that the interface speaks. */
+  /** Language tags (BCP 47) to offer, with spaces between; when absent, those of the target's content, else all that the interface speaks. */
   @property() languages: string | undefined;
 
   #stopObserving: (() => void) | undefined;
@@ -33,21 +37,25 @@ export class PartnerLanguageSwitch extends PartnerElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // The target's language may change while this element's does not.
-    this.#stopObserving = observeLang(this, () => this.requestUpdate());
+    this.#stopObserving = observeLang(this, this.#onChange);
+    addEventListener('partner-content-loaded', this.#onChange);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopObserving?.();
+    removeEventListener('partner-content-loaded', this.#onChange);
   }
 
   protected override renderElement(): TemplateResult {
     const { msg, words } = this.language;
-    const offered = this.languages?.split(/\s+/).filter(Boolean) ?? languages;
-    const asked = findLanguage(this.#findTarget() ?? this).toLowerCase();
-    const current =
-      offered.find((language) => language.toLowerCase() === asked) ??
-      offered.find((language) => baseLanguage(language) === baseLanguage(asked));
+    const target = this.#findTarget();
+    const own = readTags(this.languages);
+    const offered = own[0] ? own : (target?.offeredLanguages ?? languages);
+    // A content element does not follow each language that is asked.
+    const current = matchLanguage(offered, findLanguage(target ?? this), target?.language?.tag ?? '');
+    // One language is no choice, unless the host says so.
+    if (!own[0] && !offered[1]) return html`<slot></slot>`;
     return html`
       <nav part="base" class="no-print" lang=${words} dir="ltr" aria-label=${msg('Taal', { id: 'language' })}>
         <ul part="choices">
@@ -62,7 +70,7 @@ export class PartnerLanguageSwitch extends PartnerElement {
                 aria-pressed=${language === current ? 'true' : 'false'}
                 @click=${this.#onClick}
               >
-                ${languageNames[language] ?? nameLanguage(language)}
+                ${this.#nameLanguage(language)}
               </button>
             </li>`,
           )}
@@ -72,9 +80,16 @@ export class PartnerLanguageSwitch extends PartnerElement {
     `;
   }
 
-  #findTarget(): HTMLElement | undefined {
-    return this.isConnected ? (this.target ?? findTarget(this, this.for)) : undefined;
+  #findTarget(): (HTMLElement & Partial<ContentElement<unknown>>) | undefined {
+    return this.target ?? (this.isConnected ? findTarget(this, this.for) : undefined);
   }
+
+  #nameLanguage(language: string): string {
+    if (!languageNames[language] && !isFirstPaintDone()) void awaitFirstPaint().then(this.#onChange);
+    return writeLanguage(language);
+  }
+
+  #onChange = (): void => this.requestUpdate();
 
   #onClick = ({ currentTarget }: Event): void => {
     const language = (currentTarget as HTMLButtonElement).value;
@@ -84,11 +99,3 @@ export class PartnerLanguageSwitch extends PartnerElement {
     this.requestUpdate();
   };
 }
-
-const nameLanguage = (language: string): string => {
-  try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-  } catch {
-    return language;
-  }
-};

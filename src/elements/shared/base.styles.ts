@@ -81,6 +81,16 @@ export const baseStyles = css`
   ul {
     list-style: none;
   }
+  [dir='auto'],
+  bdi {
+    white-space: pre-line;
+  }
+  [data-lang]::after {
+    content: ' (' attr(data-lang) ')';
+    color: var(--_muted);
+    font-size: max(0.75em, 14px);
+    font-weight: 400;
+  }
   /* Placeholders for what a script will show: they take room only. */
   .pending {
     visibility: hidden;

@@ -12,6 +12,7 @@ import { ContentController } from '../../loading/content-controller.js';
 import type { ContentSettings } from '../../loading/content-controller.js';
 import { PartnerContentFailedEvent, PartnerContentLoadedEvent } from '../../loading/events.js';
 import type { LoadError } from '../../loading/load-error.js';
+import type { LoadedDocument } from '../../loading/loaded-document.js';
 import { reportOnce } from '../../loading/report.js';
 import { LOADING } from '../../loading/store.js';
 import { PrintController } from '../../printing/print-controller.js';
@@ -72,6 +73,20 @@ export abstract class ContentElement<T> extends PartnerElement implements Conten
     return printElement(this, state.status === 'ready' ? this.getTitle(state) : undefined);
   }
 
+  /**
+   * The languages that a switch for this element offers, once they are known.
+   *
+   * @internal
+   */
+  get offeredLanguages(): readonly string[] | undefined {
+    return this.#document?.languages;
+  }
+
+  get #document(): LoadedDocument | undefined {
+    const { snapshot } = this.#content;
+    return snapshot.status === 'ready' ? snapshot.document : undefined;
+  }
+
   /** The element's part of a document; `undefined` when that is empty; throws a LoadError when it does not exist. */
   protected abstract selectContent(content: Content): T | undefined;
 
@@ -97,10 +112,10 @@ export abstract class ContentElement<T> extends PartnerElement implements Conten
   }
 
   protected override willUpdate(): void {
-    super.willUpdate();
     if (this.deferHydration) return;
     this.#content.update();
     this.#state = this.#readState();
+    this.language.update(this.#document);
     if (this.#state.status !== 'ready' || isFirstPaintDone()) return;
     void awaitFirstPaint().then(() => this.requestUpdate());
   }

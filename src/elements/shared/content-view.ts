@@ -6,21 +6,29 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { chooseText } from '../../content/choose-text.js';
 import { isLinkAddress } from '../../content/checks.js';
+import { baseLanguage, orderLanguages } from '../../content/language-tags.js';
 import type { Link, Organisation, Text, Theme } from '../../content/schema.js';
 import type { LoadedDocument } from '../../loading/loaded-document.js';
 import type { LanguageController } from '../../i18n/language-controller.js';
-import { sourceLanguage } from '../../i18n/languages.js';
+import { writeLanguage } from './first-paint-formats.js';
 
-/** A text with the `lang` attribute that it needs where it stands. */
+/** A text with the attributes that it needs where it stands. */
 export interface LocalText {
   value: string;
-  lang: string | typeof nothing;
+  /** `lang`: its language, where that is not the one around it. */
+  lang?: string | typeof nothing;
+  /** `data-lang`: the name of its language, where the reader asked for another one. Style sheets show it. */
+  mark?: string | typeof nothing;
 }
 
+/** A text inside a line. */
+export const isolate = ({ value, lang = nothing, mark = nothing }: LocalText, href?: string): TemplateResult =>
+  html`<bdi lang=${lang} data-lang=${mark}>${href ? html`<a part="link" href=${href}>${value}</a>` : value}</bdi>`;
+
 export class ContentView {
-  readonly defaultLanguage: string;
   readonly themes: ReadonlyMap<string, Theme>;
   readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly #order: readonly string[];
 
   constructor(
     readonly document: LoadedDocument,
@@ -29,22 +37,33 @@ export class ContentView {
     /** The language that the elements around a text are in. */
     readonly words: string,
   ) {
-    const { defaultLanguage = sourceLanguage, themes = [], organisations = [] } = document.content;
-    this.defaultLanguage = defaultLanguage;
+    const { themes = [], organisations = [] } = document.content;
+    this.#order = orderLanguages(tag, document.content);
     this.themes = new Map(themes.map((theme) => [theme.id, theme]));
     this.organisations = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   }
 
   /** The text in the asked language or the nearest to it. */
   text(text: Text): LocalText {
-    const { value, language } = chooseText(text, this.tag, this.defaultLanguage);
-    return { value, lang: language && language !== this.words ? language : nothing };
+    const { value, language } = chooseText(text, this.#order);
+    const isOther = language && baseLanguage(language) !== baseLanguage(this.tag);
+    return {
+      // Line breaks are shown, but not those around a text.
+      value: value.trim(),
+      lang: language && (isOther || language !== this.words) ? language : nothing,
+      mark: isOther ? writeLanguage(baseLanguage(language)) : nothing,
+    };
   }
 
   /** The text inside a line: isolated, so that no direction marks in it reorder what stands around it. */
-  inline(text: Text): TemplateResult {
-    const { value, lang } = this.text(text);
-    return html`<bdi lang=${lang}>${value}</bdi>`;
+  inline(text: Text, href?: string): TemplateResult {
+    return isolate(this.text(text), href);
+  }
+
+  /** The text as a paragraph, in its own direction. */
+  paragraph(text: Text, part: unknown = nothing): TemplateResult {
+    const { value, lang, mark } = this.text(text);
+    return html`<p part=${part} dir="auto" lang=${lang} data-lang=${mark}>${value}</p>`;
   }
 
   /** An address of the document, made absolute; `undefined` for what must not become a link. */
@@ -60,8 +79,14 @@ export class ContentView {
     }
   }
 
-  link(link: Link): TemplateResult {
-    return html`<a part="link" href=${this.address(link.url) ?? nothing}>${this.inline(link.label)}</a>`;
+  /** For a line of its own with `dir="auto"`. */
+  link({ label, url }: Link): TemplateResult {
+    const { value, lang, mark } = this.text(label);
+    return html`<a part="link" href=${this.address(url) ?? nothing} lang=${lang} data-lang=${mark}>${value}</a>`;
+  }
+
+  links(links: readonly Link[]): TemplateResult {
+    return html`<ul part="links">${links.map((link) => html`<li dir="auto">${this.link(link)}</li>`)}</ul>`;
   }
 }
 

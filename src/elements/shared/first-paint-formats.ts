@@ -2,8 +2,8 @@
  * Numbers, dates and names of countries, for the first paint too, which does without `Intl` (see `first-paint.ts`):
  * until then, a placeholder takes about as much room, so that lines break where they will.
  */
-import { formatCountry, formatDate, formatNumber } from '../../i18n/formats.js';
-import { interfaceLanguage } from '../../i18n/languages.js';
+import { formatCountry, formatDate, formatLanguage, formatNumber } from '../../i18n/formats.js';
+import { interfaceLanguage, languageNames } from '../../i18n/languages.js';
 import { isFirstPaintDone } from './first-paint.js';
 
 /** As wide as most names of countries, dates and times: two words. */
@@ -20,6 +20,9 @@ export const writeNumber = (value: number, tag: string): string =>
 /** The name of a country, by its code (ISO 3166-1 alpha-2). */
 export const writeCountry = (code: string, tag: string): string =>
   isFirstPaintDone() ? formatCountry(code, tag) : PLACEHOLDER;
+
+/** A language's name in that language; until the first paint is done, the tag of one that the interface does not speak. */
+export const writeLanguage = (tag: string): string => languageNames[tag] ?? (isFirstPaintDone() ? formatLanguage(tag) : tag);
 
 /** A year, month or day (ISO 8601), as precise as it was given. */
 export const writeDate = (date: string, tag: string): string => (isFirstPaintDone() ? formatDate(date, tag) : PLACEHOLDER);

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { LocalText } from './content-view.js';
 
 /** A level as it is meant: brought within 1 to 6; anything else counts as 2. */
 export const readHeadingLevel = (level: number | undefined): number => Math.min(Math.max(Math.trunc(level ?? 2) || 2, 1), 6);
@@ -13,22 +14,21 @@ export const readHeadingLevel = (level: number | undefined): number => Math.min(
  */
 export const renderHeading = (
   level: number | undefined,
-  content: unknown,
+  { value, lang = nothing, mark = nothing }: LocalText,
   id: unknown = nothing,
-  lang: unknown = nothing,
 ): TemplateResult => {
   switch (readHeadingLevel(level)) {
     case 1:
-      return html`<h1 part="heading" id=${id} lang=${lang}>${content}</h1>`;
+      return html`<h1 part="heading" id=${id} dir="auto" lang=${lang} data-lang=${mark}>${value}</h1>`;
     case 2:
-      return html`<h2 part="heading" id=${id} lang=${lang}>${content}</h2>`;
+      return html`<h2 part="heading" id=${id} dir="auto" lang=${lang} data-lang=${mark}>${value}</h2>`;
     case 3:
-      return html`<h3 part="heading" id=${id} lang=${lang}>${content}</h3>`;
+      return html`<h3 part="heading" id=${id} dir="auto" lang=${lang} data-lang=${mark}>${value}</h3>`;
     case 4:
-      return html`<h4 part="heading" id=${id} lang=${lang}>${content}</h4>`;
+      return html`<h4 part="heading" id=${id} dir="auto" lang=${lang} data-lang=${mark}>${value}</h4>`;
     case 5:
-      return html`<h5 part="heading" id=${id} lang=${lang}>${content}</h5>`;
+      return html`<h5 part="heading" id=${id} dir="auto" lang=${lang} data-lang=${mark}>${value}</h5>`;
     default:
-      return html`<h6 part="heading" id=${id} lang=${lang}>${content}</h6>`;
+      return html`<h6 part="heading" id=${id} dir="auto" lang=${lang} data-lang=${mark}>${value}</h6>`;
   }
 };

@@ -20,11 +20,11 @@ const describeFailure = ({ msg }: LanguageController, error: LoadError): string 
 const toIsoDay = (date: string): string => (Date.parse(date) ? new Date(date).toISOString().slice(0, 10) : '');
 
 /** That content may be out of date, with its date where that is known; nothing when it is fresh. */
-const describeAge = ({ msg, tag }: LanguageController, { stale, document }: ReadyState<unknown>): string => {
+const describeAge = ({ msg, locale }: LanguageController, { stale, document }: ReadyState<unknown>): string => {
   if (stale === undefined) return '';
   const date = document.content.dateModified ?? toIsoDay(stale);
   return date
-    ? msg(str`Misschien niet meer actueel: stand van ${formatDate(date, tag)}.`, { id: 'stale-since' })
+    ? msg(str`Misschien niet meer actueel: stand van ${formatDate(date, locale)}.`, { id: 'stale-since' })
     : msg('Misschien niet meer actueel.', { id: 'stale' });
 };
 
@@ -59,8 +59,8 @@ const isNested = (element: Element): boolean =>
   ((element.getRootNode() as ShadowRoot).host?.localName ?? '').startsWith('partner-');
 
 /** When and where a print was made. */
-export const renderPrintedOn = ({ msg, tag }: LanguageController, host: Element): TemplateResult | typeof nothing => {
+export const renderPrintedOn = ({ msg, locale }: LanguageController, host: Element): TemplateResult | typeof nothing => {
   if (isNested(host)) return nothing;
-  const today = formatMoment(Date.now(), tag, undefined, LONG_DATE);
+  const today = formatMoment(Date.now(), locale, undefined, LONG_DATE);
   return html`<p class="print-only">${msg(str`Geprint op ${today}`, { id: 'printed-on' })}, <bdi>${location.href}</bdi></p>`;
 };

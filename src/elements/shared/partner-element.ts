@@ -3,7 +3,7 @@
  * prerendered HTML (declarative shadow DOM). They do not hydrate: what was prerendered stays until there is something
  * to draw, and goes in the task in which that is drawn, whatever the host has done to the HTML.
  */
-import { LitElement, noChange } from 'lit';
+import { LitElement, noChange, nothing, render } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../../i18n/language-controller.js';
@@ -29,6 +29,7 @@ export abstract class PartnerElement extends LitElement {
   readonly language = new LanguageController(this);
 
   #prerendered: ChildNode[] = [];
+  #isTranslated = false;
 
   constructor() {
     super();
@@ -49,13 +50,28 @@ export abstract class PartnerElement extends LitElement {
 
   protected override render(): TemplateResult | typeof noChange {
     if (this.deferHydration) return noChange;
-    if (this.#prerendered[0]) {
-      if (!this.canReplacePrerendered()) return noChange;
+    if (this.#prerendered[0] && !this.canReplacePrerendered()) return noChange;
+    if (this.hasUpdated) this.#unwrapTexts();
+    const isToDrawAnew = this.#isTranslated && this.language.isAskedAnew;
+    if (this.#prerendered[0] || isToDrawAnew) {
       const goBack = rememberPlace(this.renderRoot as ShadowRoot);
       this.#prerendered.splice(0).forEach((node) => node.remove());
+      if (isToDrawAnew) render(nothing, this.renderRoot, this.renderOptions);
+      this.#isTranslated = false;
       void goBack();
     }
     return this.renderElement();
+  }
+
+  /**
+   * Page translators put `<font>` around text nodes. Out of it again, a text can change; what does not change stays
+   * translated, until the visitor asks for a language of ours.
+   */
+  #unwrapTexts(): void {
+    for (const font of this.renderRoot.querySelectorAll('font')) {
+      font.replaceWith(...font.childNodes);
+      this.#isTranslated = true;
+    }
   }
 
   /** Whether there is something to draw in the place of what was prerendered. */

@@ -37,6 +37,13 @@ export const plantedWarnings: PlantedFault[] = [
     'nl',
   ],
   [
+    'a language as systems write it',
+    inCity('"region": { ¦"zh_Hans": "R" }'),
+    'warning unusual-language cities[0].region.zh_Hans',
+    '"zh_Hans" is usually written "zh-Hans".',
+    'zh-Hans',
+  ],
+  [
     'a language that browsers have no name for',
     inCity('"region": { ¦"qqq": "R" }'),
     'warning unknown-language cities[0].region.qqq',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { before, describe, it } from 'node:test';
 import { chooseText } from '../../../src/content/choose-text.js';
+import { orderLanguages } from '../../../src/content/language-tags.js';
 import type { Content, Text } from '../../../src/content/schema.js';
 import { demoContent, listOutput, prerender, readOutput, type Result } from './prerendering.js';
 import { listElements, listTexts, readAttribute, readHtml } from './reading.js';
@@ -17,7 +18,7 @@ const snippets = [
 
 /** Texts that a page has once, and those that it has at least once. */
 const listExpected = (content: Content, lang: string): { once: string[]; some: string[] } => {
-  const say = (text: Text): string => chooseText(text, lang, content.defaultLanguage!).value;
+  const say = (text: Text): string => chooseText(text, orderLanguages(lang, content)).value;
   const { title, introduction = [], links = [], themes = [], organisations = [], cities } = content;
   const activities = cities.flatMap((city) => city.activities ?? []);
   return {

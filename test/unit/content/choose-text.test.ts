@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { chooseText } from '../../../src/content/choose-text.js';
+import { orderLanguages } from '../../../src/content/language-tags.js';
 import type { Text } from '../../../src/content/schema.js';
 
 describe('chooseText', () => {
@@ -13,6 +14,13 @@ describe('chooseText', () => {
     [{ nl: 'stad', 'zh-Hans': '城市', 'zh-Hant': '城市 (Hant)' }, 'zh-Hant-TW', 'nl', '城市 (Hant)', 'zh-Hant', 'the asked script'],
     [{ nl: 'stad', 'zh-Hans': '城市' }, 'zh', 'nl', '城市', 'zh-Hans', 'a variety of the asked language before the default'],
     [{ nl: 'stad', 'de-CH': 'Stadt' }, 'de-AT', 'nl', 'Stadt', 'de-CH', 'another region of the same language'],
+    [all, 'en_US', 'nl', 'city', 'en', 'the asked language, as systems write it'],
+    [all, 'zh_CN.UTF-8', 'nl', '城市', 'zh', 'the asked language, with an encoding'],
+    [all, 'de_DE@euro', 'nl', 'Stadt', 'de', 'the asked language, with a modifier'],
+    [all, 'C', 'en', 'city', 'en', 'the default for "C", which is no language'],
+    [all, 'POSIX', 'en', 'city', 'en', 'the default for "POSIX", which is no language'],
+    [{ en: 'city', nl: 'stad' }, 'fr', 'nl-NL', 'stad', 'nl', 'the default by its language, when it names a region'],
+    [{ nl: 'stad', en: 'city' }, 'zh', 'nl', 'city', 'en', 'English for Chinese readers, before the default'],
     [all, 'fr', 'en', 'city', 'en', 'the default of the document'],
     [all, '', 'en', 'city', 'en', 'the default, when no language is asked'],
     [{ de: 'Stadt', zh: '城市' }, 'fr', 'nl', 'Stadt', 'de', 'the first there is'],
@@ -21,14 +29,14 @@ describe('chooseText', () => {
   ];
   for (const [text, tag, fallback, value, language, why] of cases) {
     it(`chooses ${why}`, () => {
-      const chosen = chooseText(text, tag, fallback);
+      const chosen = chooseText(text, orderLanguages(tag, { defaultLanguage: fallback }));
       expect({ value: chosen.value, language: chosen.language }).to.deep.equal({ value, language });
     });
   }
 
   for (const tag of ['-', '--', 'en-', '-en', 'e\nn', '__proto__', 'constructor', 'x'.repeat(10_000)]) {
     it(`answers to the language ${JSON.stringify(tag.slice(0, 20))}`, () => {
-      expect(chooseText(all, tag, 'nl').value).to.be.a('string');
+      expect(chooseText(all, orderLanguages(tag, { defaultLanguage: 'nl' })).value).to.be.a('string');
     });
   }
 });

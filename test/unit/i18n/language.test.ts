@@ -142,7 +142,9 @@ describe('the language of an element', () => {
   for (const [tag, words, number] of [
     ['en-GB', 'Inhabitants', '58,598'], ['EN-us', 'Inhabitants', '58,598'], ['de-AT-1996', 'Einwohner', '58'],
     ['zh-Hant-TW', '人口', '58,598'], ['nl-BE', 'Inwoners', '58.598'],
-    ['fr', 'Inwoners', '58.598'], ['tlh', 'Inwoners', '58.598'], ['', 'Inwoners', '58.598'], ['en_US', 'Inwoners', '58.598'],
+    ['fr', 'Inwoners', '58.598'], ['tlh', 'Inwoners', '58.598'], ['', 'Inwoners', '58.598'], ['en_US', 'Inhabitants', '58,598'],
+    ['en_US.UTF-8', 'Inhabitants', '58,598'], ['zh_Hans_CN', '人口', '58,598'], ['de_DE@euro', 'Einwohner', '58.598'], ['zh_CN_#Hans', '人口', '58,598'],
+    ['en-US,en;q=0.9', 'Inhabitants', '58,598'], [' en ', 'Inhabitants', '58,598'], ['C', 'Inwoners', '58.598'], ['c.utf-8', 'Inwoners', '58.598'], ['POSIX', 'Inwoners', '58.598'],
     ['not a language', 'Inwoners', '58.598'], ['x', 'Inwoners', '58.598'],
   ] as const) {
     it(`answers to lang="${tag}"`, async () => {

@@ -40,7 +40,10 @@ describe('<partner-language-switch>', () => {
     ['de nl', ['Deutsch', 'Nederlands']],
     ['  en \n zh ', ['English', '中文']],
     ['fr', ['français']],
-    ['not_a_tag', ['not_a_tag']],
+    ['en_US nl_NL.UTF-8', ['American English', 'Nederlands (Nederland)']],
+    ['nl, en nl', ['Nederlands', 'English']],
+    ['', ['Nederlands', 'English', 'Deutsch', '中文']],
+    [' C posix ', ['Nederlands', 'English', 'Deutsch', '中文']],
   ] as const) {
     it(`offers languages=${JSON.stringify(languages)}`, async () => {
       const element = await showSwitch({ languages });
