@@ -60,8 +60,16 @@ const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
 const ownGlobals = resolve('src/embed/lit-globals.ts');
 
-const embed = (inputs, preamble = '') => ({
-  input: inputs,
+/**
+ * What host pages load is a function that calls itself: it runs as a classic script too, and joined with others its
+ * names are its own.
+ */
+const forHosts = { format: 'iife', module: false };
+/** What only our own scripts and pages load. */
+const forUs = { format: 'es', module: true };
+
+const embed = (input, { format, module }, preamble = '') => ({
+  input,
   external: (id, importer) => importer !== undefined && toSourcePath(id) in besides,
   // Of @lit/localize only `str` is used: the rest would stay for what it does to the page.
   treeshake: { moduleSideEffects: (id) => !id.includes('/@lit/localize/') },
@@ -76,18 +84,19 @@ const embed = (inputs, preamble = '') => ({
   ],
   output: {
     dir: 'dist/embed',
-    format: 'es',
+    format,
     sourcemap: true,
     paths: (id) => besides[toSourcePath(id)] ?? id,
-    plugins: [terser({ ecma: 2020, module: true, compress: { passes: 3, inline: 1, keep_fargs: false }, format: { comments: false, preamble } })],
+    plugins: [terser({ ecma: 2020, module, compress: { passes: 3, inline: 1, keep_fargs: false }, format: { comments: false, preamble } })],
   },
 });
 
 const [script, ...others] = [
-  embed(['src/embed/partner-cities.ts'], COMPILE_HINT),
-  embed(['src/printing/print.ts']),
-  embed(['src/embed/autoload.ts', 'src/embed/resize-host.ts']),
-  embed(['src/embed/iframe.ts']),
+  embed('src/embed/partner-cities.ts', forHosts, COMPILE_HINT),
+  embed('src/embed/autoload.ts', forHosts),
+  embed('src/embed/resize-host.ts', forHosts),
+  embed('src/printing/print.ts', forUs),
+  embed('src/embed/iframe.ts', forUs),
 ];
 
 script.plugins.push(

@@ -5,8 +5,7 @@
  */
 import { whenNearViewport } from '../loading/near-viewport.js';
 import { tags } from '../elements/shared/tags.js';
-import { plainFormSelector } from './plain-form.js';
-import { watchPage } from './watch-page.js';
+import { plainFormAttribute, watchPage } from './watch-page.js';
 
 let script: Promise<unknown> | undefined;
 
@@ -18,7 +17,11 @@ const load = (): void => {
   });
 };
 
-watchPage([...tags, plainFormSelector].join(), (element) => {
+const found = new WeakSet<Element>();
+
+watchPage([...tags, `[${plainFormAttribute}]`].join(), (element) => {
+  if (found.has(element)) return;
+  found.add(element);
   if ((element.getAttribute('loading') ?? element.dataset.loading) === 'lazy') whenNearViewport(element, load);
   else load();
 });

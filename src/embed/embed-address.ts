@@ -1,7 +1,9 @@
 /**
  * The address of the iframe page: `embed.html?widget=partner-city-card&city=palo-alto&lang=en`.
  * Anyone can write such an address, so each parameter is checked against what it may be,
- * and nothing of it is ever shown. (A language may be written as systems write it, `en_US.UTF-8`.) There is no `src`: the page shows the content that is
+ * and nothing of it is ever shown. What others add (campaigns, caches, link decoration) is passed over, and so is an
+ * ampersand that was escaped once too often. A language may be written as systems write it (`en_US.UTF-8`). There is no
+ * `src`: the page shows the content that is
  * served beside it, and no stranger's words under our name. Pure functions, no DOM.
  */
 
@@ -21,28 +23,31 @@ export const widgets: Readonly<Record<string, Readonly<Record<string, RegExp>>>>
   'partner-activity-list': { ...common, city, 'group-by': groupBy, searchable },
 };
 
-/** Longer than any address that is meant. */
+/** Longer than any value that is meant. */
 const LONGEST = 500;
 
-/** What an address asks for, or what is wrong with it. */
+/** What an address asks for, or the parameter that is wrong. */
 export type EmbedAddress =
   | { widget: string; attributes: [name: string, value: string][]; lang: string | undefined }
-  /** `unknown`: a parameter that there is not; `names` are those that there are. `wrong`: `names` has the one. */
-  | { problem: 'unknown' | 'wrong'; names: string[]; lang: string | undefined };
+  | { wrong: string; lang: string | undefined };
 
 /** Reads the part of the address from the question mark on. */
-export const readEmbedAddress = (search: string): EmbedAddress => {
-  const parameters = new URLSearchParams(search);
-  const lang = parameters.getAll('lang').filter((tag) => common.lang.test(tag) && tag.length < LONGEST).map(readTag).find(Boolean);
-  const [widget = '', second] = parameters.getAll('widget');
-  const known = Object.hasOwn(widgets, widget) ? widgets[widget]! : undefined;
-  if (!known || second !== undefined || search.length > LONGEST) return { problem: 'wrong', names: ['widget'], lang };
-  parameters.delete('widget');
-  const attributes = [...parameters];
-  if (attributes.some(([name]) => !Object.hasOwn(known, name))) {
-    return { problem: 'unknown', names: Object.keys(known), lang };
-  }
-  const wrong = attributes.find(([name, value]) => !known[name]!.test(value) || parameters.getAll(name).length > 1);
-  if (wrong) return { problem: 'wrong', names: [wrong[0]], lang };
+export const readEmbedAddress = (address: string): EmbedAddress => {
+  // The other escape of an ampersand makes a fragment of all that follows.
+  const [search] = address.replace(/#(?:0*38|x26);/gi, '&').split('#', 1);
+  const parameters = Array.from(new URLSearchParams(search), ([name, value]) => [name.replace(/^(?:amp;)+/i, ''), value] as [string, string]);
+  const accepts = (form: RegExp, value: string): boolean => value.length < LONGEST && form.test(value);
+  const lang = parameters
+    .filter(([name, value]) => name === 'lang' && accepts(common.lang, value))
+    .map(([, value]) => readTag(value))
+    .find(Boolean);
+  const [widget = '', second] = parameters.filter(([name]) => name === 'widget').map(([, value]) => value);
+  if (!Object.hasOwn(widgets, widget) || second !== undefined) return { wrong: 'widget', lang };
+  const known = widgets[widget]!;
+  const attributes = parameters.filter(([name]) => Object.hasOwn(known, name));
+  const wrong = attributes.find(
+    ([name, value], index) => !accepts(known[name]!, value) || attributes.findIndex((one) => one[0] === name) !== index,
+  );
+  if (wrong) return { wrong: wrong[0], lang };
   return { widget, attributes: attributes.map(([name, value]) => [name, name === 'lang' ? readTag(value) : value]), lang };
 };

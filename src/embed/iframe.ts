@@ -7,14 +7,14 @@
 import { readEmbedAddress } from './embed-address.js';
 import { HEIGHT, HEIGHT_WANTED } from './frame-messages.js';
 
-const address = readEmbedAddress(location.search);
+const address = readEmbedAddress(location.search + location.hash);
 const { lang = 'nl' } = address;
 const page = document.documentElement;
 const place = document.getElementById('widget')!;
 
 const show = async (): Promise<void> => {
   page.lang = lang;
-  if ('problem' in address) return showProblem(address.problem, address.names);
+  if ('wrong' in address) return showProblem('wrong', address.wrong);
   const { widget, attributes } = address;
   try {
     await import('./partner-cities.js');
@@ -34,14 +34,14 @@ const show = async (): Promise<void> => {
  * Says what is wrong, in a sentence of the page.
  *
  * @param problem identifier of the template with the sentence
- * @param names what follows it; of the address, only names that we know ourselves are repeated
+ * @param name what follows it; of the address, only names that we know ourselves are repeated
  */
-const showProblem = (problem: string, names: readonly string[] = []): void => {
+const showProblem = (problem: string, name = ''): void => {
   const { content } = document.getElementById(problem) as HTMLTemplateElement;
-  const [language] = lang.toLowerCase().split('-', 1);
+  const [language] = lang.toLowerCase().split(/[-_]/, 1);
   const sentence = (content.querySelector(`[lang="${language}"]`) ?? content.firstElementChild!).cloneNode(true) as HTMLElement;
   sentence.setAttribute('role', 'alert');
-  sentence.append(` ${names.join(', ')}`);
+  sentence.append(` ${name}`);
   page.lang = sentence.lang;
   place.replaceChildren(sentence);
 };

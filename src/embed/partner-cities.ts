@@ -14,8 +14,9 @@ import { PartnerPrintButton } from '../elements/partner-print-button/partner-pri
 import { defineElement } from '../elements/shared/define-element.js';
 import { setServedDocument } from '../loading/content-source.js';
 import { isPolicyRefused } from './lit-globals.js';
-import { plainFormSelector, upgradePlainForm } from './plain-form.js';
-import { watchPage } from './watch-page.js';
+import { ownAddress } from './own-address.js';
+import { updatePlainForm } from './plain-form.js';
+import { plainFormAttribute, watchPage } from './watch-page.js';
 
 const defineElements = (): void => {
   // The fallback stays.
@@ -27,7 +28,7 @@ const defineElements = (): void => {
   defineElement('partner-cities', PartnerCities);
 };
 
-setServedDocument(new URL('./content/partner-cities.json', import.meta.url).href);
+if (ownAddress) setServedDocument(new URL('./content/partner-cities.json', ownAddress).href);
 if (preloaded) void preloaded.then(defineElements);
 else defineElements();
-watchPage(plainFormSelector, upgradePlainForm);
+watchPage(`[${plainFormAttribute}]`, updatePlainForm);

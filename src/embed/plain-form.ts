@@ -4,25 +4,56 @@
  * The div stays as it is, for the host's own styles and scripts, and gets the element inside; what was in the div
  * becomes the element's fallback. Whoever may write such a div must not get more than a widget: only our own elements,
  * and of the `data-` attributes only those that the element itself names.
+ *
+ * A div is followed as long as it is in the page: scripts that bring a page up to date in place write its attributes and
+ * its children anew.
  */
 import { tags } from '../elements/shared/tags.js';
-
-export const plainFormSelector = '[data-partner-widget]';
+import { plainFormAttribute } from './watch-page.js';
 
 type Observing = CustomElementConstructor & { observedAttributes?: readonly string[] };
 
-/** Puts the element into a div, once it is defined; a div that asks for anything else stays. */
-export const upgradePlainForm = async (div: HTMLElement): Promise<void> => {
-  const tag = div.dataset.partnerWidget!;
-  if (!tags.includes(tag)) return;
-  const { observedAttributes: known = [] } = (await customElements.whenDefined(tag)) as Observing;
-  if (div.querySelector(`:scope > ${tag}`)) return;
-  const element = document.createElement(tag);
-  for (const name of ['lang', ...known]) {
+/** The element of a div, and the attributes that it has from the div: others may have set more. */
+interface Followed {
+  element: HTMLElement;
+  given: Record<string, string | null>;
+}
+
+const followed = new WeakMap<HTMLElement, Followed>();
+
+const observer = new MutationObserver((records) => {
+  for (const { target } of records) void updatePlainForm(target as HTMLElement);
+});
+
+/** Makes the element in a div what the div now asks for, once it is defined; a div that asks for anything else stays. */
+export const updatePlainForm = async (div: HTMLElement): Promise<void> => {
+  const findTag = (): string => div.getAttribute(plainFormAttribute) ?? '';
+  const tag = findTag();
+  const { observedAttributes = [] } = (tags.includes(tag) ? await customElements.whenDefined(tag) : {}) as Observing;
+  if (findTag() !== tag) return;
+  let known = followed.get(div);
+  if (known && known.element.localName !== tag) {
+    known.element.replaceWith(...known.element.childNodes);
+    followed.delete(div);
+    known = undefined;
+  }
+  if (!div.isConnected || !observedAttributes[0]) return;
+  const present = div.querySelector<HTMLElement>(`:scope > ${tag}`);
+  // One that a script has taken out comes back, with what the visitor did in it.
+  const element = present ?? (known?.element.isConnected === false ? known.element : document.createElement(tag));
+  const given = known?.element === element ? known.given : {};
+  for (const name of ['lang', ...observedAttributes]) {
     const value = div.getAttribute(`data-${name}`);
     // What prerendering writes is nobody's to set.
-    if (value !== null && name !== 'defer-hydration') element.setAttribute(name, value);
+    if (value === (given[name] ?? null) || name === 'defer-hydration') continue;
+    given[name] = value;
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
   }
-  element.append(...div.childNodes);
-  div.append(element);
+  if (!present) {
+    element.replaceChildren(...div.childNodes);
+    div.append(element);
+  }
+  followed.set(div, { element, given });
+  observer.observe(div, { attributes: true });
 };

@@ -4,11 +4,12 @@
  * origin, takes nothing from them but a number, and limits that number.
  */
 import { HEIGHT, HEIGHT_WANTED } from './frame-messages.js';
+import { ownAddress } from './own-address.js';
 
 /** In CSS pixels: more is no widget. */
 const HIGHEST = 20_000;
 
-const { origin } = new URL(import.meta.url);
+const { origin } = new URL(ownAddress ?? location.href);
 
 const listFrames = (): HTMLIFrameElement[] =>
   [...document.querySelectorAll('iframe')].filter(
@@ -21,6 +22,11 @@ addEventListener('message', ({ data, source }: MessageEvent<{ type?: unknown; he
   const frame = listFrames().find(({ contentWindow }) => contentWindow === source);
   frame?.style.setProperty('height', `${Math.min(height, HIGHEST)}px`);
 });
+
+const strange = document.querySelector<HTMLIFrameElement>('iframe[src*="/embed.html?widget=partner-"]');
+if (strange && !listFrames()[0]) {
+  console.warn(`partner-cities: the iframe stays as high as it is. Load resize-host.js from ${new URL(strange.src).origin}.`);
+}
 
 // Frames that were ready before this script say their height again.
 listFrames().forEach(({ contentWindow }) => contentWindow?.postMessage({ type: HEIGHT_WANTED }, '*'));

@@ -6,9 +6,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findSource } from './content-source.js';
 import { LoadError } from './load-error.js';
-import { needsYield, parseDocument, readDocument } from './loaded-document.js';
+import { needsYield, parseDocument, readGiven } from './loaded-document.js';
 import { whenNearViewport } from './near-viewport.js';
 import { reportOnce } from './report.js';
+import { whenParsed } from './parsed.js';
 import { DEFAULT_MAX_BYTES } from './request.js';
 import { LOADING, subscribe } from './store.js';
 import type { Snapshot, Subscription } from './store.js';
@@ -38,6 +39,9 @@ export class ContentController implements ReactiveController {
   #subscription: Subscription | undefined;
   #isNear = false;
   #stopWaiting: (() => void) | undefined;
+  #isParsed = false;
+  #stopParsing: (() => void) | undefined;
+  #children: MutationObserver | undefined;
 
   constructor(host: ContentHost) {
     this.#host = host;
@@ -46,21 +50,33 @@ export class ContentController implements ReactiveController {
 
   /** Asks again, for all elements that show the same document. Settles when the answer is here. */
   async reload(): Promise<void> {
-    this.#given = undefined;
-    this.onSlotChange();
+    this.forget();
+    this.#readInline();
     await this.#subscription?.reload();
     await this.#host.updateComplete;
   }
 
+  /** Reads anew what was given, since it may have changed inside. */
+  forget(): void {
+    this.#given = undefined;
+  }
+
   hostConnected(): void {
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.onSlotChange, { once: true });
-    this.onSlotChange();
+    this.#children = new MutationObserver(this.#readInline);
+    this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#stopParsing = whenParsed(this.#host, () => {
+      this.#isParsed = true;
+      this.#readInline();
+    });
   }
 
   hostDisconnected(): void {
     this.#unsubscribe();
+    this.#children?.disconnect();
+    this.#stopParsing?.();
     this.#stopWaiting?.();
     this.#stopWaiting = undefined;
+    this.#isParsed = false;
   }
 
   /** Looks again where the content is to come from: elements call it before they draw, also on a server. */
@@ -75,9 +91,9 @@ export class ContentController implements ReactiveController {
     }
   }
 
-  /** Children may be parsed after the element: an inline script among them counts all the same. */
-  onSlotChange = (): void => {
-    this.#inline = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+  /** Half a script is none. */
+  #readInline = (): void => {
+    if (this.#isParsed) this.#inline = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
     this.#host.requestUpdate();
   };
 
@@ -86,7 +102,7 @@ export class ContentController implements ReactiveController {
     // A server does not know where its page will be: there, relative addresses stay as they are.
     const base = this.#host.isConnected ? this.#host.baseURI : '';
     try {
-      const document = typeof given === 'string' ? parseDocument(given, base) : readDocument(given, base);
+      const document = typeof given === 'string' ? parseDocument(given, base) : readGiven(given, base);
       if (document.problems[0]) reportOnce(what, document.problems);
       const show = (): void => {
         if (this.#given === given) this.snapshot = { status: 'ready', document };
@@ -100,7 +116,7 @@ export class ContentController implements ReactiveController {
 
   #subscribe(): void {
     const host = this.#host;
-    if (!host.isConnected || !this.#isDue()) return;
+    if (!this.#isParsed || !this.#isDue()) return;
     const { maxBytes = 0, integrity, referrerPolicy, refresh = 0 } = host;
     const src = findSource(host.src);
     const source = [src, maxBytes, integrity, referrerPolicy, refresh].join('\n');

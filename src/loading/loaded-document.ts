@@ -1,7 +1,4 @@
-/**
- * A document that was read, with what is known of it. The same value is never
- * read twice: a page element hands its document to the elements inside it.
- */
+/** A document that was read, with what is known of it. Elements that are given the same share it, as long as it stays the same. */
 import { readContent } from '../content/generated/reader.js';
 import type { DeferredCheck } from '../content/reader.js';
 import type { Content } from '../content/schema.js';
@@ -27,22 +24,51 @@ export const needsYield = (document: LoadedDocument): boolean =>
   (document.hasYielded = true) &&
   document.content.cities.reduce((count, { activities }) => count + (activities?.length ?? 1), 0) > 999;
 
-const read = new WeakMap<object, LoadedDocument>();
-
 /**
  * Reads a parsed document leniently.
  *
- * @param value what JSON.parse gave, or a document that was read before
  * @throws LoadError with the reason `shape`
  */
-export const readDocument = (value: unknown, base: string): LoadedDocument => {
-  const known = read.get(Object(value) as object);
-  if (known) return known;
+const readDocument = (value: unknown, base: string): LoadedDocument => {
   const { content, ...found } = readContent(value);
   if (!content) throw new LoadError('shape', found.problems.join(', '));
   const document = { content, base, ...found };
-  read.set(content, document);
-  read.set(value as object, document);
+  documents.add(document);
+  known.set(content, { document });
+  return document;
+};
+
+const documents = new WeakSet();
+
+interface Known {
+  document: LoadedDocument;
+  /** What was read, to tell whether the same object has changed since. */
+  text?: string;
+}
+
+/** By the object that was read, and by the content that came of it. */
+const known = new WeakMap<object, Known>();
+/** What was read in this step: a thousand elements are given the same object. */
+const recent = new Map<unknown, LoadedDocument>();
+
+/**
+ * Reads what a caller gives, such as it is now. A page element gives its document itself to the elements inside.
+ *
+ * @throws LoadError with the reason `shape`
+ */
+export const readGiven = (value: unknown, base: string): LoadedDocument => {
+  const key = Object(value) as object;
+  if (documents.has(key)) return value as LoadedDocument;
+  let document = recent.get(value);
+  if (document) return document;
+  const before = known.get(key);
+  // Content that came of a document has its base.
+  document = readDocument(value, before?.document.base ?? base);
+  const text = JSON.stringify(document.content);
+  if (text === before?.text) ({ document } = before);
+  else for (const one of [key, document.content]) known.set(one, { document, text });
+  if (recent.size === 0) queueMicrotask(() => recent.clear());
+  recent.set(value, document);
   return document;
 };
 
@@ -53,10 +79,11 @@ export const readDocument = (value: unknown, base: string): LoadedDocument => {
  */
 export const parseDocument = (text: string, base: string): LoadedDocument => {
   let value: unknown;
+  // With the spaces goes a byte order mark, which ECMAScript counts among them.
+  const start = text.trim();
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(start);
   } catch (error) {
-    const start = text.trimStart();
     throw new LoadError(
       !start ? 'empty' : start[0] === '<' ? 'html' : start.includes('\0') ? 'encoding' : 'json',
       String(error),

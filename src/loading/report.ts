@@ -9,7 +9,7 @@ const remedies: Record<FailureReason, string> = {
   address: 'not an http or https address.',
   network: 'no answer. Check the address, and that the server sends Access-Control-Allow-Origin.',
   timeout: 'no whole answer within 10 seconds.',
-  status: 'refused by the server.',
+  status: 'refused by the server. Check src or <link data-partner-content>.',
   size: 'too large. Set max-bytes if this is meant.',
   empty: 'an empty answer.',
   html: 'a web page, no JSON. Check the address.',

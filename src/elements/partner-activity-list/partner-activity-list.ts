@@ -8,6 +8,7 @@ import type { ReadyState } from '../shared/content-state.js';
 import { findCity } from '../shared/find-city.js';
 import { writeNumber } from '../shared/first-paint-formats.js';
 import { readHeadingLevel, renderHeading } from '../shared/heading.js';
+import { isArrival, isVisitorBusy } from './anchor.js';
 import { FilterController } from './filter-controller.js';
 import { listStyles } from './partner-activity-list.styles.js';
 import { renderControls } from './render-controls.js';
@@ -63,7 +64,7 @@ export class PartnerActivityList extends ContentElement<readonly City[]> {
   constructor() {
     super();
     // Once: newer content must not take a reader back to the anchor.
-    this.addEventListener('partner-content-loaded', this.#onHashChange, { once: true });
+    this.addEventListener('partner-content-loaded', () => this.#goToAnchor(isVisitorBusy(this)), { once: true });
   }
 
   override connectedCallback(): void {
@@ -166,19 +167,22 @@ export class PartnerActivityList extends ContentElement<readonly City[]> {
 
   #onFound = (index: number): void => this.#steps.show(index);
 
-  /** The browser looks for anchors in the document only: here, the list does. */
-  #onHashChange = async (): Promise<void> => {
-    // Identifiers are plain letters and digits: nothing in them needs decoding.
-    const id = location.hash.slice(1);
+  #onHashChange = (): Promise<void> => this.#goToAnchor(false);
+
+  /** The browser looks for anchors in the document only: here, the list does. Scroll and focus are the visitor's. */
+  async #goToAnchor(isBusy: boolean): Promise<void> {
+    // Identifiers are plain letters and digits: nothing in them needs decoding. Others may add to an address.
+    const id = /^#([a-z0-9-]+)/.exec(location.hash)?.[1];
     if (!id) return;
     const list = this.#filter.groups
       .flatMap(({ lists }) => lists)
       .find(({ items }) => items.some(({ city, activity }) => `${city.id}-${activity.id}` === id));
     if (!list) return;
     this.#steps.show(list.first + list.items.length - 1);
+    if (isBusy || !isArrival()) return;
     await this.updateComplete;
     const item = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
     item?.scrollIntoView();
     item?.focus({ preventScroll: true });
-  };
+  }
 }

@@ -17,6 +17,19 @@ interface Controls {
   onSearchInput: (event: Event) => void;
 }
 
+/** Keys that were kept while they are down: who hears one of the two must hear the other. */
+const kept = new Set<string>();
+
+/** To the host, a key comes from our element and not from a field: what is typed must not start one of its shortcuts. */
+const keepKey = (event: KeyboardEvent): void => {
+  const { code, key, type, ctrlKey, altKey, metaKey } = event;
+  if (type === 'keydown') {
+    const isTyped = event.getModifierState('AltGraph') || !(ctrlKey || altKey || metaKey);
+    kept[isTyped && !/^(?:Escape|Tab|F\d+)$/.test(key) ? 'add' : 'delete'](code);
+  }
+  if (type === 'keyup' ? kept.delete(code) : kept.has(code)) event.stopPropagation();
+};
+
 /** The filters, and in prints what was filtered by. */
 export const renderControls = (
   language: LanguageController,
@@ -44,7 +57,16 @@ export const renderControls = (
         ? nothing
         : html`<label class="search"
             >${msg('Zoeken', { id: 'search' })}
-            <input class="field" type="search" autocomplete="off" .value=${search} @input=${onSearchInput} />
+            <input
+              class="field"
+              type="search"
+              autocomplete="off"
+              .value=${search}
+              @input=${onSearchInput}
+              @keydown=${keepKey}
+              @keypress=${keepKey}
+              @keyup=${keepKey}
+            />
           </label>`}
     </div>
     ${chosen.size || search

@@ -3,6 +3,7 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { readTags } from '../../content/language-tags.js';
 import type { City, Content } from '../../content/schema.js';
+import type { LoadedDocument } from '../../loading/loaded-document.js';
 import { ContentElement } from '../shared/content-element.js';
 import type { ReadyState } from '../shared/content-state.js';
 import type { ContentView, LocalText } from '../shared/content-view.js';
@@ -87,7 +88,8 @@ export class PartnerCities extends ContentElement<readonly City[]> {
   }
 
   protected override renderContent(state: Ready): TemplateResult {
-    const { document: { content }, value: cities } = state;
+    const { document, value: cities } = state;
+    const { content } = document;
     const view = this.view(state);
     return html`
       <header part="header">
@@ -99,7 +101,7 @@ export class PartnerCities extends ContentElement<readonly City[]> {
             </nav>`
           : nothing}
       </header>
-      ${cities.map((city) => this.#renderCity(content, city))}
+      ${cities.map((city) => this.#renderCity(document, city))}
     `;
   }
 
@@ -124,7 +126,7 @@ export class PartnerCities extends ContentElement<readonly City[]> {
     `;
   }
 
-  #renderCity(content: Content, { id, activities }: City): TemplateResult {
+  #renderCity(document: LoadedDocument, { id, activities }: City): TemplateResult {
     const { tag } = this.language;
     const level = readHeadingLevel(this.headingLevel) + 1;
     return html`
@@ -133,7 +135,7 @@ export class PartnerCities extends ContentElement<readonly City[]> {
           lang=${tag}
           city=${id}
           heading-level=${level}
-          .data=${content}
+          .data=${document}
           exportparts="card, image, place, facts, description, heading: city-heading"
         ></partner-city-card>
         ${activities?.[0]
@@ -142,7 +144,7 @@ export class PartnerCities extends ContentElement<readonly City[]> {
               city=${id}
               heading-level=${level + 1}
               ?searchable=${this.searchable}
-              .data=${content}
+              .data=${document}
               exportparts="list, controls, theme, activity, facts, heading: activity-heading"
             ></partner-activity-list>`
           : nothing}

@@ -4,7 +4,7 @@
  * element's `:state()`, its events, and printing.
  */
 import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { finishChecks } from '../../content/deferred-checks.js';
 import type { Content } from '../../content/schema.js';
@@ -33,7 +33,7 @@ export abstract class ContentElement<T> extends PartnerElement implements Conten
   /** URL of the JSON document; when absent, what the page's `<link data-partner-content>` names, else the one that is served beside the script. */
   @property() src: string | undefined;
   /** The content itself (parsed or as text), instead of `src`; `null` when it will be set later. */
-  @property({ attribute: false }) data: unknown;
+  @property({ attribute: false, hasChanged: () => true }) data: unknown;
   /** Seconds after which the content is asked for again while the page is seen; never when absent. */
   @property({ type: Number }) refresh: number | undefined;
   /** Most bytes to accept; 2 MiB when absent. */
@@ -111,8 +111,9 @@ export abstract class ContentElement<T> extends PartnerElement implements Conten
     return viewDocument(document, this.language);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.deferHydration) return;
+    if (changed.has('data')) this.#content.forget();
     this.#content.update();
     this.#state = this.#readState();
     this.language.update(this.#document);
@@ -130,7 +131,7 @@ export abstract class ContentElement<T> extends PartnerElement implements Conten
     const isReady = state.status === 'ready';
     return html`
       <div class="frame"><div part="base" class=${state.status} lang=${this.language.words} dir="ltr">
-        ${isReady ? this.renderContent(state) : html`<slot @slotchange=${this.#content.onSlotChange}></slot>`}
+        ${isReady ? this.renderContent(state) : html`<slot></slot>`}
         <p part="status" role="status">${writeStatus(this.language, state, this.emptyMessage)}</p>
         ${state.status === 'failed' ? renderRetry(this.language, state, this.#onRetryClick) : nothing}
         ${this.isPrinting ? renderPrintedOn(this.language, this) : nothing}

@@ -4,7 +4,7 @@
  * to draw, and goes in the task in which that is drawn, whatever the host has done to the HTML.
  */
 import { LitElement, noChange, nothing, render } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../../i18n/language-controller.js';
 import { printStyles } from '../../printing/print.styles.js';
@@ -44,7 +44,7 @@ export abstract class PartnerElement extends LitElement {
     return root;
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(_changed: PropertyValues<this>): void {
     this.language.update();
   }
 

@@ -5,7 +5,7 @@ import {
 } from '../../../../src/elements/partner-activity-list/select-activities.js';
 import type { CityActivity } from '../../../../src/elements/partner-activity-list/select-activities.js';
 import { ContentView } from '../../../../src/elements/shared/content-view.js';
-import { readDocument } from '../../../../src/loading/loaded-document.js';
+import { readGiven } from '../../../../src/loading/loaded-document.js';
 import { countActivities } from '../../support/content.js';
 import type { Written } from '../../support/content.js';
 
@@ -14,7 +14,7 @@ const organisations = [{ id: 'saxion', name: 'Hogeschool Saxion' }];
 
 function read(activities: Written[], tag = 'nl'): { view: ContentView; all: CityActivity[] } {
   const content = { themes, organisations, cities: [{ id: 'dalian', name: { nl: 'Dalian', zh: '大连' }, activities }] };
-  const document = readDocument(content, 'https://example.org/');
+  const document = readGiven(content, 'https://example.org/');
   const view = new ContentView(document, tag, tag);
   return { view, all: listActivities(document.content.cities, view) };
 }
@@ -107,7 +107,7 @@ describe('arrangeActivities', () => {
 describe('listActivities', () => {
   it('gives the activities of each city in turn, and the same objects each time', () => {
     const activities = countActivities(2);
-    const document = readDocument({ cities: [{ id: 'x', name: 'X', activities }, { id: 'y', name: 'Y' }, { id: 'z', name: 'Z', activities }] }, 'https://example.org/');
+    const document = readGiven({ cities: [{ id: 'x', name: 'X', activities }, { id: 'y', name: 'Y' }, { id: 'z', name: 'Z', activities }] }, 'https://example.org/');
     const { cities } = document.content;
     const view = new ContentView(document, 'nl', 'nl');
     const all = listActivities(cities, view);
