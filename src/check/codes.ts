@@ -87,9 +87,6 @@ export const suggestCountry = remember((written) => {
   return findByName(countryNames, written);
 });
 
-/** A tag as the web writes it: "zh_CN.UTF-8" (POSIX, Java, WordPress) is "zh-CN". */
-export const plainTag = (written: string): string => written.trim().replace(/[.@].*$/s, '').replaceAll('_', '-');
-
 /** Whether a tag's language is one that `Intl` has a name for. */
 export const isLanguage = remember((tag) => {
   const language = parseTag(tag)?.language;
@@ -102,7 +99,7 @@ export const canonicalTag = remember((tag) => parseTag(tag)?.toString());
 let languageNames: Map<string, string> | undefined;
 
 const guessLanguage = (written: string, used: string[]): string | undefined => {
-  const tag = plainTag(written);
+  const tag = readTag(written) || written.trim();
   const usual = canonicalTag(tag);
   if (usual && isLanguage(usual)) return usual;
   const country = tag.toUpperCase();

@@ -4,6 +4,7 @@
  */
 import type { Node } from 'jsonc-parser';
 import * as v from 'valibot';
+import { readTag } from '../content/language-tags.js';
 import { definitions } from '../content/schema.js';
 import {
   canonicalTag,
@@ -14,7 +15,6 @@ import {
   isZoneOf,
   listTimeZones,
   nameCountry,
-  plainTag,
   suggestCountry,
   suggestLanguage,
 } from './codes.js';
@@ -51,7 +51,7 @@ const checkTimeZone = (place: Place): Finding[] => {
 const checkLanguage = (place: Place, used: string[]): Finding[] => {
   const tag = stringOf(place.node);
   if (tag === undefined || !v.is(definitions.languageTag, tag)) return [];
-  const plain = plainTag(tag);
+  const plain = readTag(tag);
   const usual = canonicalTag(plain);
   const allowed = describeAllowed(place.schema);
   if (usual === undefined) {

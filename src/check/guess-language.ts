@@ -43,7 +43,8 @@ export const listWords = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N
 export const guessLanguage = (text: string, least: number): string | undefined => {
   const all = new Map<string, number>();
   const own = new Map<string, Set<string>>();
-  for (const word of listWords(text)) {
+  const hasSmallLetters = /\p{Ll}/u.test(text);
+  for (const word of listWords(hasSmallLetters ? text : text.toLowerCase())) {
     // With a capital it may be a name: "De Waag", "The Hague".
     const languages = owners.get(word) ?? [];
     for (const language of languages) all.set(language, (all.get(language) ?? 0) + 1);

@@ -2,7 +2,8 @@
  * Texts that stand under the wrong language: two that are exchanged, one that is still in another language, one that is
  * the same in two. Names are the same in all languages, so only what is clearly a sentence counts.
  */
-import { lastFields, isString } from './document.js';
+import { baseLanguage, readTag } from '../content/language-tags.js';
+import { isString, lastFields } from './document.js';
 import type { ContentDocument, Place, StringNode } from './document.js';
 import { joinPath, reportWarning } from './finding.js';
 import type { Finding } from './finding.js';
@@ -40,10 +41,10 @@ const findLanguage = (text: string, tag: string, base: string, path: string): st
 const listVersions = ({ node, path }: Place): Version[] =>
   lastFields(node).flatMap(([name, value]) => {
     if (!isString(value)) return [];
-    const tag = name.value.replaceAll('_', '-');
-    const base = tag.toLowerCase().split('-', 1)[0]!;
+    const tag = readTag(name.value);
+    const base = baseLanguage(tag);
     const seems = findLanguage(value.value, tag, base, path);
-    return [{ tag: name.value, base, name, value, path: joinPath(path, name.value), seems }];
+    return [{ tag, base, name, value, path: joinPath(path, name.value), seems }];
   });
 
 const normalize = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();

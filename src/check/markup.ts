@@ -15,15 +15,15 @@ const newLine = 'For a new line write \\n; a new paragraph is a new text in the 
 const remove = 'Remove it.';
 const plainEmphasis = 'Remove the marks around the words.';
 
-/** In front of a mark, and behind it, stands no letter or digit. */
-const alone = (pattern: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}\\])${pattern}(?![\p{L}\p{N}])`, 'u');
+/** In front of a mark, and behind it, stands no letter, digit or other mark. */
+const alone = (pattern: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}\\*_~\x60])${pattern}(?![\p{L}\p{N}*_~\x60])`, 'u');
 
 const inner = (mark: string): string => String.raw`[^\s${mark}](?:[^${mark}\n]*[^\s${mark}])?`;
 
 const kinds: [pattern: RegExp, remedy: string][] = [
   [/<(?:br|p|div|li)\b[^<>]*>|<\/(?:p|div|li)\s*>/i, newLine],
   [/<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>|<!--/i, remove],
-  [/&(?:[a-z]+\d*|#\d+|#x[\da-f]+);/i, 'Write the character itself.'],
+  [/&(?:[a-z]{2,}\d*|#\d+|#x[\da-f]+);/i, 'Write the character itself.'],
   [/!?\[[^\]\n]*\]\((?:https?:|mailto:|www\.|[./#])[^)\s]*[^)]*\)/i, 'Write the label only; addresses belong in "links".'],
   [/<(?:https?:\/\/|mailto:)[^\s<>]+>/i, 'Remove the brackets; addresses belong in "links".'],
   [alone(String.raw`\*\*${inner('*')}\*\*`), plainEmphasis],

@@ -2,8 +2,12 @@
  * What people write that is not JSON: how it is explained, and how reading goes on. The
  * place is where an editor would look: the superfluous comma, not the bracket behind it.
  */
+import * as v from 'valibot';
+import { definitions } from '../content/schema.js';
 import { describeCharacter } from './characters.js';
 import type { Lines } from './lines.js';
+import { explainDate, explainTime } from './remedies.js';
+import type { Remedy } from './remedies.js';
 import { quote } from './wording.js';
 
 export interface Token {
@@ -59,6 +63,23 @@ const plainNumber = (written: string): string | undefined => {
   return /^-?\d+$/.test(plain) ? plain : undefined;
 };
 
+/** A date or time in the form that is needed; only why it is none, when there is no such one. */
+const explainMoment = (written: string): Remedy => {
+  const isRight: boolean = v.is(v.union([definitions.date, definitions.time]), written);
+  if (isRight) return { message: '', suggestion: written };
+  return written.includes(':') && !written.includes('T') ? explainTime(written) : explainDate(written);
+};
+
+const explainMissingMarks = (written: string): string => {
+  const { message, suggestion } = explainMoment(written);
+  return `A date or time must be in quotation marks${suggestion === undefined ? `. ${message}` : `: "${suggestion}".`}`;
+};
+
+const addMarks = (written: string): string | undefined => {
+  const { suggestion } = explainMoment(written);
+  return suggestion && `"${suggestion}"`;
+};
+
 const remedyForMark = 'If the mark belongs to the text, write \\" instead; if not, a comma is missing.';
 const numberForm = 'digits only, without separators, or a plus or zero in front';
 
@@ -100,7 +121,7 @@ const mistakes: Mistake[] = [
     (text) => `This quotation mark ends the text, but ${quote(text)} follows. ${remedyForMark}`, '\\"'],
   [/^comma/, /(?=[^}\]])/y, ',', 'A comma is missing here, between two values.', ','],
   [/^value/, /\d{1,4}[-:/]\d[\w:./+-]*/y, 'string',
-    (date) => `A date or time must be in quotation marks: "${date}".`, (date) => `"${date}"`],
+    explainMissingMarks, addMarks],
   [/^value/, /[-+.]?\d(?:[\w.+-]|[, ](?=\d))*/y, 'number',
     (number) => `${number} is not a number in JSON: ${numberForm}.`, plainNumber],
   [/^value/, /(?:true|false|null)(?![\p{L}\p{N}])/iuy, 'literal',

@@ -6,7 +6,7 @@
  */
 import { getNodeValue } from 'jsonc-parser';
 import * as v from 'valibot';
-import { plainTag, suggestCountry, suggestLanguage } from './codes.js';
+import { suggestCountry, suggestLanguage } from './codes.js';
 import { field, isString, items, listNames, stringOf } from './document.js';
 import type { ContentDocument, Place } from './document.js';
 import { reportError } from './finding.js';
@@ -68,11 +68,7 @@ const explainString = (place: Place, value: string, document: ContentDocument): 
       return explainTimeZone(value, stringOf(field(place.holder, 'country')) ?? '');
     case 'languageTag': {
       const suggestion = suggestLanguage(value, document.languages, listNames(place.holder));
-      const isMeant = suggestion !== undefined && suggestion.toLowerCase() === plainTag(value).toLowerCase();
-      const message = isMeant
-        ? `${quote(value)} is a language as other systems write it. Here it has hyphens, and no more than that.`
-        : `${quote(value)} is not a language code.`;
-      return { message, suggestion };
+      return { message: `${quote(value)} is not a language code.`, suggestion };
     }
     default:
   }

@@ -7,6 +7,7 @@ import type { Content } from '../../../src/content/schema.js';
 export const fullDocument = {
   $schema: './partner-cities.schema.json',
   defaultLanguage: 'nl',
+  fallbackLanguages: ['en'],
   dateModified: '2025-03-31',
   url: 'https://www.enschede.nl/partnersteden',
   title: { nl: 'Partnersteden', en: 'Partner cities' },

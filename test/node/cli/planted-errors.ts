@@ -165,6 +165,12 @@ export const plantedErrors: PlantedFault[] = [
     '"__proto__" is not a language code.',
   ],
   [
+    'a default language that is a number',
+    inDocument('"defaultLanguage": ¦5'),
+    'error wrong-type defaultLanguage',
+    'A language code in quotation marks belongs here, not a number (5).',
+  ],
+  [
     'a default language that does not exist',
     inDocument('"defaultLanguage": ¦"xx"'),
     'error unknown-language defaultLanguage',
@@ -223,6 +229,20 @@ export const plantedErrors: PlantedFault[] = [
     '58598',
   ],
   [
+    'a number whose point is for thousands, and that is whole all the same',
+    inCity('"population": { "value": ¦320.000 }'),
+    'error thousands cities[0].population.value',
+    '320.000 is read as 320. In JSON a point marks a fraction; thousands are written without separators.',
+    '320000',
+  ],
+  [
+    'a year with a point for thousands',
+    inCity('"population": { "value": 1, "year": ¦2.000 }'),
+    'error wrong-value cities[0].population.year',
+    '2.000 is read as 2. In JSON a point marks a fraction; thousands are written without separators.',
+    '2000',
+  ],
+  [
     'a number that is too small',
     inCity('"population": { "value": ¦-1 }'),
     'error wrong-value cities[0].population.value',
@@ -258,6 +278,18 @@ export const plantedErrors: PlantedFault[] = [
     'error wrong-value cities[0].activities[0].period.start',
     '"31-3-2025" is not a date in the form that is needed here (year, month, day).',
     '2025-03-31',
+  ],
+  [
+    'a date day first that is in no calendar',
+    inActivity('"period": { "start": ¦"31/02/2025" }'),
+    'error wrong-value cities[0].activities[0].period.start',
+    'The date "31/02/2025" does not exist: February 2025 has 28 days.',
+  ],
+  [
+    'a date with two numbers that are no month',
+    inActivity('"period": { "start": ¦"31-13-2025" }'),
+    'error wrong-value cities[0].activities[0].period.start',
+    'The date "31-13-2025" does not exist: a year has months 01 to 12.',
   ],
   [
     'a date with slashes',

@@ -3,17 +3,17 @@
  * is reported as severity, code and path, the whole message, and what is suggested.
  */
 import type { PlantedFault } from './planted-errors.js';
-import { inCity, inDocument } from './marked-text.js';
+import { inActivity, inCity, inDocument } from './marked-text.js';
 
 export const plantedWarnings: PlantedFault[] = [
   [
-    'an identifier twice among the activities of two cities',
+    'activities of two cities with one anchor',
     `{ "cities": [
-  { "id": "a", "name": "A", "activities": [{ "id": "x", "name": "X" }] },
-  { "id": "b", "name": "B", "activities": [{ "id": ¦"x", "name": "X" }] } ] }`,
+  { "id": "a", "name": "A", "activities": [{ "id": "b-x", "name": "X" }] },
+  { "id": "a-b", "name": "B", "activities": [{ "id": ¦"x", "name": "X" }] } ] }`,
     'warning repeated-anchor cities[1].activities[0].id',
-    'The identifier "x" is taken by cities[0].activities[0] (line 2, column 52). A link to it leads to the ' +
-      'first one when both cities are on one page. Give it another one.',
+    'This activity has the same anchor as cities[0].activities[0] (line 2, column 52). With the identifiers of their ' +
+      'cities, both give the anchor "#a-b-x". Give it another identifier.',
   ],
   [
     'a theme that no activity has',
@@ -203,5 +203,156 @@ export const plantedWarnings: PlantedFault[] = [
     inDocument('"url": "https://x.nl/¦\\u200ba"'),
     'warning invisible-character url',
     'This text has an invisible character, U+200B (zero-width space). Remove it.',
+  ],
+  [
+    'a vertical tab, as word processors break lines',
+    inDocument('"title": "Partner¦\\u000bsteden"'),
+    'warning invisible-character title',
+    'U+000B (line tabulation) is no line break on a web page. For a new line write \\n.',
+  ],
+  [
+    'a carriage return alone',
+    inDocument('"title": "Partner\\r\\nsteden¦\\ren meer"'),
+    'warning invisible-character title',
+    'U+000D (carriage return) is no line break on a web page. For a new line write \\n.',
+  ],
+  [
+    'a control character',
+    inDocument('"title": "Partner¦\\u0007steden"'),
+    'warning invisible-character title',
+    'This text has an invisible character, U+0007. Remove it.',
+  ],
+  [
+    'a line break of HTML',
+    inDocument('"title": "Partner¦<br />steden"'),
+    'warning markup title',
+    'Texts are plain: readers will see "<br />" as it stands. For a new line write \\n; a new paragraph is a new text ' +
+      'in the list.',
+  ],
+  [
+    'a line break that was escaped twice',
+    inDocument('"title": "Partner¦\\\\nsteden"'),
+    'warning markup title',
+    'Texts are plain: readers will see "\\\\n" as it stands. In the file, write one backslash less.',
+  ],
+  [
+    'a link in Markdown',
+    inDocument('"introduction": ["Zie ¦[de website](https://x.nl)."]'),
+    'warning markup introduction[0]',
+    'Texts are plain: readers will see "[de website](https://x.nl)" as it stands. Write the label only; addresses ' +
+      'belong in "links".',
+  ],
+  [
+    'bold words in Markdown',
+    inDocument('"introduction": ["Wij zijn ¦**trots**."]'),
+    'warning markup introduction[0]',
+    'Texts are plain: readers will see "**trots**" as it stands. Remove the marks around the words.',
+  ],
+  [
+    'a heading in Markdown',
+    inDocument('"introduction": ["¦## Samen\\nWij werken."]'),
+    'warning markup introduction[0]',
+    'Texts are plain: readers will see "## " as it stands. Remove it.',
+  ],
+  [
+    'a text that is still to be written',
+    inCity('"region": "¦TODO: regio opzoeken"'),
+    'warning placeholder cities[0].region',
+    '"TODO" looks like a text that is still to be written. Write it, or leave it out.',
+  ],
+  [
+    'a filler text',
+    inCity('"description": [{ "nl": "¦Lorem ipsum dolor sit amet" }]'),
+    'warning placeholder cities[0].description[0].nl',
+    '"Lorem ipsum" looks like a text that is still to be written. Write it, or leave it out.',
+  ],
+  [
+    'an address that is still to be written',
+    inDocument('"url": ¦"TODO"'),
+    'warning placeholder url',
+    '"TODO" is no address yet. Write it, or leave its line out.',
+  ],
+  [
+    'an address for examples',
+    inDocument('"url": ¦"https://www.example.com/a"'),
+    'warning placeholder url',
+    '"https://www.example.com/a" is an address for examples. Write the real one.',
+  ],
+  [
+    'an address without a colon',
+    inDocument('"url": ¦"https//www.enschede.nl/a"'),
+    'warning incomplete-address url',
+    'The beginning of this address is broken. A whole one starts with https://.',
+    'https://www.enschede.nl/a',
+  ],
+  [
+    'an address with two beginnings',
+    inDocument('"url": ¦"https://https://x.nl/a"'),
+    'warning incomplete-address url',
+    'This address has "https://" twice.',
+    'https://x.nl/a',
+  ],
+  [
+    'an address in Markdown',
+    inDocument('"url": ¦"[site](https://x.nl/a)"'),
+    'warning incomplete-address url',
+    'Only the address itself belongs here, without a label and brackets.',
+    'https://x.nl/a',
+  ],
+  [
+    'an address with a comma for a point',
+    inDocument('"url": ¦"https://www,x.nl/a"'),
+    'warning dead-address url',
+    'The name of this site has a comma in it.',
+    'https://www.x.nl/a',
+  ],
+  [
+    'an active activity whose period is over',
+    inActivity('"status": ¦"active", "period": { "start": "2015", "end": "2018" }'),
+    'warning wrong-status cities[0].activities[0].status',
+    'The status is "active", but the period ended in 2018.',
+    'completed',
+  ],
+  [
+    'an active activity that is still to come',
+    inActivity('"status": ¦"active", "period": { "start": "2026-01" }'),
+    'warning wrong-status cities[0].activities[0].status',
+    'The status is "active", but the period begins in 2026-01, which is still to come.',
+    'planned',
+  ],
+  [
+    'a planned activity that has begun',
+    inActivity('"status": ¦"planned", "period": { "start": "2024" }'),
+    'warning wrong-status cities[0].activities[0].status',
+    'The status is "planned", but the period began in 2024.',
+    'active',
+  ],
+  [
+    'a completed activity that goes on',
+    inActivity('"status": ¦"completed", "period": { "start": "2024", "end": "2026" }'),
+    'warning wrong-status cities[0].activities[0].status',
+    'The status is "completed", but the period ends in 2026, which is still to come.',
+    'active',
+  ],
+  [
+    'a sentence that is the same in two languages',
+    `{ "title": { "nl": "Enschede werkt samen met twee steden.", "en": ¦"Enschede werkt samen met twee steden." },
+  "cities": [] }`,
+    'warning same-text title.en',
+    'This text is the same in English ("en") as in Dutch ("nl"). Translate it. If it is meant, write it once, without ' +
+      'languages.',
+  ],
+  [
+    'a picture of a type that is not served',
+    inCity('"image": { "src": ¦"images/haven.JPG", "alt": "De haven" }'),
+    'warning unserved-picture cities[0].image.src',
+    'The server that comes with the elements does not serve pictures whose name ends in ".JPG". Rename the file, too.',
+    'images/haven.jpg',
+  ],
+  [
+    'a picture of a type that browsers do not show',
+    inCity('"image": { "src": ¦"https://x.nl/haven.tiff?v=1", "alt": "De haven" }'),
+    'warning unshown-picture cities[0].image.src',
+    'Most browsers do not show a ".tiff". Save it as .svg, .avif, .webp, .jpg or .png.',
   ],
 ];
