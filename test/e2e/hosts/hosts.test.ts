@@ -12,6 +12,7 @@ import { readEnginesVariable } from '../../support/e2e-browsers.js';
 import { startBrowser, usualWidth, type HostBrowser, type Tab } from './engines.js';
 import type { Host, Visit } from './host.js';
 import type { Report } from './page/report.js';
+import { besideHosts } from './pages/beside.js';
 import { frameHosts } from './pages/frames.js';
 import { frameworkHosts } from './pages/frameworks.js';
 import { languageHosts } from './pages/languages.js';
@@ -27,7 +28,7 @@ import { startHostServer, type HostServer } from './server.js';
 
 const hosts: Host[] = [
   ...policyHosts, ...loadingHosts, ...styleHosts, ...oldHosts, ...languageHosts, ...frameworkHosts, ...frameHosts, ...lifeHosts,
-  ...rewrittenHosts, ...visitorHosts, ...movedHosts,
+  ...rewrittenHosts, ...visitorHosts, ...movedHosts, ...besideHosts,
 ];
 const chosen = hosts.filter(({ name }) => name.includes(process.env.HOSTS ?? ''));
 const engines = readEnginesVariable();
