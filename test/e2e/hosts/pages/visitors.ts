@@ -60,7 +60,7 @@ export const visitorHosts: Host[] = [
     async check({ tab }) {
       await tab.evaluate(`(async () => { document.getElementById('link').click(); ${pause} })()`);
       assert.equal((await tab.evaluate<Place>(whereIs))[2], ID);
-      await tab.evaluate(`(async () => { document.activeElement.blur(); scrollTo(0, 200); location.hash = '#elsewhere'; ${pause} scrollTo(0, 500); ${pause} history.back(); ${pause} })()`);
+      await tab.evaluate(`(async () => { document.querySelector('partner-activity-list').shadowRoot.activeElement.blur(); scrollTo(0, 200); location.hash = '#elsewhere'; ${pause} scrollTo(0, 500); ${pause} history.back(); ${pause} })()`);
       assert.deepEqual((await tab.evaluate<Place>(whereIs)).slice(1), [200, 'body']);
     },
   },
