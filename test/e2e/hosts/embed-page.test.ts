@@ -15,6 +15,11 @@ const good: [string, RegExp][] = [
   ['widget=partner-activity-list&lang=de', /Palo Alto.*Dalian/],
   ['widget=partner-activity-list&city=palo-alto&group-by=none&searchable', /Zoeken/],
   ['widget=partner-cities&cities=dalian palo-alto', /Partnersteden.*Dalian.*Palo Alto/],
+  [`${widget}&utm_source=news&_gl=1*abc&ver=6.1&fbclid=${'x'.repeat(600)}&lang=en`, /Dalian.*Local time/],
+  [`utm_medium=social&${widget}&src=https://example.org/evil.json&onclick=window.hacked=1&style=position:fixed&toString=1`, /Dalian.*Lokale tijd/],
+  ['widget=partner-city-card&amp;city=dalian&amp;amp;lang=en', /Dalian.*Local time/],
+  ['widget=partner-city-card&#038;city=dalian&#38;lang=en', /Dalian.*Local time/],
+  [`${widget}&lang=en_US`, /Dalian/],
   ['widget=partner-city-card&city=atlantis', /Deze partnerstad staat niet in de gegevens/],
 ];
 
@@ -35,15 +40,10 @@ const bad: [string, RegExp][] = [
   ['widget=partner-activity-list&group-by=country', /Controleer: group-by$/],
   [`${widget}&heading-level=7`, /Controleer: heading-level$/],
   [`${widget}&lang="><script>window.hacked=1</script>`, /Controleer: lang$/],
-  [`${widget}&src=https://example.org/evil.json`, /heeft een instelling die niet bestaat\. Er zijn: .*city/],
-  [`${widget}&onclick=window.hacked=1`, /heeft een instelling die niet bestaat/],
-  [`${widget}&style=position:fixed`, /heeft een instelling die niet bestaat/],
-  [`${widget}&toString=1`, /heeft een instelling die niet bestaat/],
-  [`${widget}&utm_source=${'x'.repeat(600)}`, dutch],
+  [`${widget.replace('dalian', 'a'.repeat(600))}`, /Controleer: city$/],
   ['widget=none&lang=en', /The address of this part is not right\. Check: widget/],
   ['widget=none&lang=de-AT', /Die Adresse dieses Teils stimmt nicht\. Bitte prüfen: widget/],
   ['widget=none&lang=zh', /此部分的网址不正确。请检查：\s*widget/],
-  [`${widget}&foo=1&lang=en`, /The address of this part has a setting that does not exist\. There are: /],
 ];
 
 const readPage = `(async () => {
@@ -86,7 +86,7 @@ for (const engine of readEnginesVariable()) {
     });
 
     const open = async (query: string): Promise<Read> => {
-      await tab.goto(`${server.address(page, 'live')}embed.html?${encodeURI(query).replaceAll('#', '%23')}`);
+      await tab.goto(`${server.address(page, 'live')}embed.html?${encodeURI(query)}`);
       return tab.evaluate<Read>(readPage);
     };
 

@@ -12,27 +12,32 @@ import { readEnginesVariable } from '../../support/e2e-browsers.js';
 import { startBrowser, usualWidth, type HostBrowser, type Tab } from './engines.js';
 import type { Host, Visit } from './host.js';
 import type { Report } from './page/report.js';
+import { besideHosts } from './pages/beside.js';
 import { frameHosts } from './pages/frames.js';
 import { frameworkHosts } from './pages/frameworks.js';
 import { languageHosts } from './pages/languages.js';
 import { lifeHosts } from './pages/life.js';
 import { loadingHosts } from './pages/loading.js';
+import { movedHosts } from './pages/moved.js';
 import { oldHosts } from './pages/old-pages.js';
 import { policyHosts } from './pages/policies.js';
+import { rewrittenHosts } from './pages/rewritten.js';
 import { styleHosts } from './pages/styles.js';
+import { visitorHosts } from './pages/visitors.js';
 import { startHostServer, type HostServer } from './server.js';
 
 const hosts: Host[] = [
   ...policyHosts, ...loadingHosts, ...styleHosts, ...oldHosts, ...languageHosts, ...frameworkHosts, ...frameHosts, ...lifeHosts,
+  ...rewrittenHosts, ...visitorHosts, ...movedHosts, ...besideHosts,
 ];
 const chosen = hosts.filter(({ name }) => name.includes(process.env.HOSTS ?? ''));
 const engines = readEnginesVariable();
 
 /** All that may be asked for: our files, the content with its images, and the host's own. */
-const wanted = /^(page|host\/|old\/|content\/(partner-cities\.json|images\/)|[a-z-]+\.js|embed\.html|$)/;
+const wanted = /^(page|host\/|old\/|copied\/|content\/(partner-cities\.json|images\/)|[a-z-]+\.js|embed\.html|$)/;
 
 const bundleScripts = async (): Promise<Record<string, string>> => {
-  const names = ['probe', 'natives', 'react-app', 'vue-app'];
+  const names = ['probe', 'natives', 'react-app', 'vue-app', 'morph', 'turbo', 'zone', 'scoped-registry', 'hotkeys'];
   const { outputFiles } = await build({
     entryPoints: names.map((name) => fileURLToPath(new URL(`page/${name}.ts`, import.meta.url))),
     bundle: true,

@@ -130,10 +130,10 @@ async function sendInPieces(response: ServerResponse, page: string): Promise<voi
   response.end();
 }
 
-/** A file of dist/embed; under `old/`, as a release of another version would have it. */
+/** A file of dist/embed; under `old/`, as a release of another version would have it; under `copied/`, the scripts alone. */
 function sendFile(response: ServerResponse, path: string): void {
   const old = path.startsWith('old/');
-  const file = normalize(join(dist, old ? path.slice(4) : path));
+  const file = normalize(join(dist, path.replace(/^old\/|^copied\/(?=[^/]+\.js$)/, '')));
   if (!file.startsWith(dist.endsWith(sep) ? dist : dist + sep) || !existsSync(file) || !statSync(file).isFile()) return end(response, 404);
   response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' });
   if (!old) return void createReadStream(file).pipe(response);

@@ -83,6 +83,64 @@ describe('the data property', () => {
     expect(events).to.deep.equal(['partner-content-loaded']);
   });
 
+  for (const [how, giveAgain] of [
+    ['reload()', (card: HTMLElementTagNameMap['partner-city-card']) => card.reload()],
+    ['giving it again', (card: HTMLElementTagNameMap['partner-city-card'], data: unknown) => void (card.data = data)],
+  ] as const) {
+    it(`is shown as it is now after a change in it and ${how}`, async () => {
+      const data = { cities: [{ id: 'dalian', name: 'Before' }] };
+      const card = await show('partner-city-card', { city: 'dalian' }, { data });
+      data.cities[0]!.name = 'After';
+      await giveAgain(card, data);
+      await untilNamed(card, 'After');
+    });
+  }
+
+  it('is shown as it is now by a new element, and in the lists of a page', async () => {
+    const data = { cities: [{ id: 'dalian', name: 'Before', activities: [{ id: 'a', name: 'An activity' }] }] };
+    const card = place('partner-city-card', { city: 'dalian' }, { data });
+    await card.updateComplete;
+    data.cities[0]!.name = 'After';
+    data.cities[0]!.activities[0]!.name = 'Another activity';
+    await untilNamed(place('partner-city-card', { city: 'dalian' }, { data }), 'After');
+    const page = await show('partner-cities', {}, { data });
+    await until(() => readText(page).includes('Another activity') && readText(page).includes('After'), 'the page shows what is new');
+  });
+
+  it('is shown as it is now where it came with an event of another element, with the addresses that it had', async () => {
+    setServedDocument('/content/partner-cities.json');
+    try {
+      const first = place('partner-city-card', { city: 'palo-alto' });
+      const { content } = await new Promise<HTMLElementEventMap['partner-content-loaded']>((resolve) => {
+        first.addEventListener('partner-content-loaded', resolve, { once: true });
+      });
+      content.cities[0]!.name = 'Changed';
+      const { id } = content.cities[0]!;
+      const card = await show('partner-city-card', { city: id }, { data: content });
+      await untilNamed(card, 'Changed');
+      expect(getPart(card, 'image').getAttribute('src')).to.equal(`${location.origin}/content/images/${id}.svg`);
+    } finally {
+      setServedDocument(undefined);
+    }
+  });
+
+  it('says nothing of content that is the same when it is read again', async () => {
+    const data = writeName('The same');
+    const card = await show('partner-city-card', { city: 'dalian' }, { data });
+    let heard = 0;
+    card.addEventListener('partner-content-loaded', () => (heard += 1));
+    await card.reload();
+    card.data = data;
+    await pause(50);
+    expect(heard).to.equal(0);
+    await untilNamed(card, 'The same');
+  });
+
+  it('may begin with a byte order mark, as a text', async () => {
+    const card = await show('partner-city-card', { city: 'dalian' }, { data: `\uFEFF${JSON.stringify(writeName('Marked'))}` });
+    await untilNamed(card, 'Marked');
+  });
+
   it('is read once when it is set before the element is defined', async () => {
     const name = `partner-city-card`;
     const card = document.createElement(name);
@@ -154,6 +212,20 @@ describe('an inline script', () => {
     const card = section.querySelector('partner-city-card')!;
     await untilNamed(card, 'Parsed');
     expect(isSeen(section.querySelector('p')!)).to.equal(false);
+  });
+
+  it('may begin with a byte order mark', async () => {
+    const card = await show('partner-city-card', { city: 'dalian' }, { children: [makeScript(`\uFEFF\n${JSON.stringify(writeName('Marked'))}`)] });
+    await untilNamed(card, 'Marked');
+  });
+
+  it('is followed when a script changes its text, or the children, of an element that shows it', async () => {
+    const script = makeScript(writeName('First'));
+    const card = await show('partner-city-card', { city: 'dalian' }, { children: [script] });
+    script.firstChild!.nodeValue = JSON.stringify(writeName('Second'));
+    await untilNamed(card, 'Second');
+    card.replaceChildren('fallback', makeScript(writeName('Third')));
+    await untilNamed(card, 'Third');
   });
 
   it('may come late: while the content is on its way', async () => {

@@ -219,4 +219,72 @@ export const loadingHosts: Host[] = [
       assert.equal(requests.filter(({ path }) => path === 'content/partner-cities.json').length, 1);
     },
   },
+  {
+    name: 'waits for inline content that the parser has not reached, while a script that came before it runs',
+    html: (addresses) => {
+      const content = JSON.stringify({ cities: [{ id: 'palo-alto', name: 'Testdorp', description: ['A village of the test.'] }] });
+      const inline = `<script type="application/json">${content.slice(0, 40)}<!--pause-->${content.slice(40)}</script>`;
+      return writePage({
+        head: `<script>var heard = []; addEventListener('partner-content-loaded', ({content}) => heard.push(content.cities[0].name));
+          addEventListener('partner-content-failed', ({error}) => heard.push(error.reason));</script>${script(addresses).replace('<script', '<script async')}<!--pause-->`,
+        body: `<partner-city-card city="palo-alto"><p>Fallback <!--pause-->words.</p>${inline}<!--pause--></partner-city-card><!--pause--><p>The end.</p>`,
+      });
+    },
+    ready: 1,
+    sees: ['Testdorp'],
+    async check({ tab, requests }) {
+      assert.deepEqual(await tab.evaluate('heard'), ['Testdorp']);
+      assert.deepEqual(requests.filter(({ path }) => path.startsWith('content/')), []);
+    },
+  },
+  {
+    name: 'loads by the autoloader lazy elements and boxes that have no box until they are defined, or none at all',
+    html: (addresses) =>
+      writePage({
+        head: `<style>partner-city-card:not(:defined) { display: none } .contents { display: contents }</style>${script(addresses, 'autoload.js')}`,
+        body: `${card.replace('city=', 'loading="lazy" city=')}${tall}`,
+      }),
+  },
+  {
+    name: 'loads a lazy element and a lazy box with display: contents',
+    html: (addresses) =>
+      writePage({
+        head: `<style>.contents, .contents > * { display: contents }</style>${script(addresses, 'autoload.js')}`,
+        body: `<div class="contents">${card.replace('city=', 'loading="lazy" city=')}</div>${box.replace('class="mine"', 'class="contents" data-loading="lazy"')}`,
+      }),
+    ready: 2,
+  },
+  {
+    name: 'loads a lazy element in a hidden part when that is shown',
+    html: (addresses) =>
+      writePage({
+        head: script(addresses, 'autoload.js'),
+        body: `<div id="tab" hidden>${card.replace('city=', 'loading="lazy" city=')}</div>`,
+      }),
+    act: `(async () => { await new Promise((resolve) => setTimeout(resolve, 300)); document.getElementById('tab').hidden = false; await new Promise((resolve) => setTimeout(resolve, 600)); })()`,
+  },
+  ...['autoload.js', 'partner-cities.js'].map((file): Host => ({
+    name: `finds elements and boxes in open shadow roots of the host, also those that come later, with ${file}`,
+    html: (addresses) =>
+      writePage({
+        head: script(addresses, file),
+        body: `<host-part></host-part><div id="plain"></div><host-late></host-late>
+          <script>
+            const fill = (host, html) => { host.attachShadow({ mode: 'open' }).innerHTML = '<section>' + html + '</section>'; };
+            customElements.define('host-part', class extends HTMLElement { connectedCallback() { fill(this, '<host-inner></host-inner>'); } });
+            customElements.define('host-inner', class extends HTMLElement { connectedCallback() { fill(this, ${JSON.stringify(box)}); } });
+            addEventListener('load', () => fill(document.getElementById('plain'), ${JSON.stringify(box.replace('palo-alto', 'dalian'))}));
+          </script>`,
+      }),
+    act: `(async () => {
+      const pause = () => new Promise((resolve) => setTimeout(resolve, 400));
+      await pause();
+      customElements.define('host-late', class extends HTMLElement { connectedCallback() { fill(this, ${JSON.stringify(card)}); } });
+      await pause();
+      document.querySelector('host-late').shadowRoot.firstChild.insertAdjacentHTML('beforeend', ${JSON.stringify(box)});
+      await pause();
+    })()`,
+    ready: 4,
+    sees: ['Palo Alto', 'Dalian'],
+  })),
 ];
