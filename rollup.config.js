@@ -70,6 +70,7 @@ const embed = (inputs, preamble = '') => ({
     inject({
       include: ['**/node_modules/{lit,lit-*,@lit}/**'],
       globalThis: ownGlobals,
+      document: [ownGlobals, 'litDocument'],
       litPropertyMetadata: [ownGlobals, 'litPropertyMetadata'],
       Symbol: [ownGlobals, 'LitSymbol'],
     }),

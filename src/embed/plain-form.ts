@@ -5,6 +5,7 @@
  * becomes the element's fallback. Whoever may write such a div must not get more than a widget: only our own elements,
  * and of the `data-` attributes only those that the element itself names.
  */
+import { createElement } from '../loading/own-document.js';
 import { tags } from '../elements/shared/tags.js';
 
 export const plainFormSelector = '[data-partner-widget]';
@@ -15,14 +16,16 @@ type Observing = CustomElementConstructor & { observedAttributes?: readonly stri
 export const upgradePlainForm = async (div: HTMLElement): Promise<void> => {
   const tag = div.dataset.partnerWidget!;
   if (!tags.includes(tag)) return;
-  const { observedAttributes: known = [] } = (await customElements.whenDefined(tag)) as Observing;
+  await customElements.whenDefined(tag);
+  // The promise gave nothing in browsers before 2021.
+  const { observedAttributes: known = [] } = customElements.get(tag) as Observing;
   if (div.querySelector(`:scope > ${tag}`)) return;
-  const element = document.createElement(tag);
+  const element = createElement(tag);
   for (const name of ['lang', ...known]) {
     const value = div.getAttribute(`data-${name}`);
     // What prerendering writes is nobody's to set.
     if (value !== null && name !== 'defer-hydration') element.setAttribute(name, value);
   }
-  element.append(...div.childNodes);
-  div.append(element);
+  while (div.firstChild) element.appendChild(div.firstChild);
+  div.appendChild(element);
 };

@@ -2,11 +2,15 @@
 const MARGIN = '600px';
 
 /**
- * Waits until an element comes near the viewport.
+ * Waits until an element comes near the viewport; not at all in a browser that can't tell.
  *
  * @returns ends the waiting
  */
 export const whenNearViewport = (element: Element, onNear: () => void): (() => void) => {
+  if (!('IntersectionObserver' in globalThis)) {
+    onNear();
+    return () => {};
+  }
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;

@@ -17,13 +17,15 @@ import { frameworkHosts } from './pages/frameworks.js';
 import { languageHosts } from './pages/languages.js';
 import { lifeHosts } from './pages/life.js';
 import { loadingHosts } from './pages/loading.js';
+import { missingHosts } from './pages/missing.js';
 import { oldHosts } from './pages/old-pages.js';
+import { spoiltHosts } from './pages/spoilt.js';
 import { policyHosts } from './pages/policies.js';
 import { styleHosts } from './pages/styles.js';
 import { startHostServer, type HostServer } from './server.js';
 
 const hosts: Host[] = [
-  ...policyHosts, ...loadingHosts, ...styleHosts, ...oldHosts, ...languageHosts, ...frameworkHosts, ...frameHosts, ...lifeHosts,
+  ...policyHosts, ...loadingHosts, ...styleHosts, ...oldHosts, ...missingHosts, ...spoiltHosts, ...languageHosts, ...frameworkHosts, ...frameHosts, ...lifeHosts,
 ];
 const chosen = hosts.filter(({ name }) => name.includes(process.env.HOSTS ?? ''));
 const engines = readEnginesVariable();

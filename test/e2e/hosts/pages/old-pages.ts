@@ -1,6 +1,7 @@
 /** Pages from before web components, and with habits of their own. */
 import assert from 'node:assert/strict';
 import type { Host } from '../host.js';
+import { everyElement } from './missing.js';
 import { box, card, probe, script, writePage } from './write-page.js';
 
 const clobbering = [
@@ -29,6 +30,20 @@ export const oldHosts: Host[] = [
       }),
     ready: 2,
   },
+  ...['module', 'import'].map((how): Host => ({
+    name: `works in XHTML that is served as XHTML, by ${how}`,
+    contentType: 'application/xhtml+xml; charset=utf-8',
+    html: ({ mine }) => `<?xml version="1.0" encoding="UTF-8"?>
+<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="nl" lang="nl">
+<head>
+${probe()}
+<title>Host title</title>
+${how === 'module' ? `<script type="module" src="${mine}/partner-cities.js"></script>` : `<script>import('${mine}/partner-cities.js')</script>`}
+</head>
+<body><h1>Host heading</h1>${everyElement.replace('searchable', 'searchable=""')}</body>
+</html>`,
+    ready: 5,
+  })),
   {
     name: 'shows siblings that a self-closed tag swallowed',
     html: (addresses) =>
