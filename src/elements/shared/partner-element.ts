@@ -88,7 +88,8 @@ export abstract class PartnerElement extends LitElement {
   protected onFault(error: Error): void {
     reportOnce(FAULT, error);
     const root = this.shadowRoot;
-    if (!root) return;
+    // What was prerendered and is still there says more than the fallback.
+    if (!root || this.#prerendered[0]) return;
     root.textContent = '';
     root.appendChild(createElement('slot'));
   }
