@@ -78,6 +78,7 @@ const embed = (input, { format, module }, preamble = '') => ({
     inject({
       include: ['**/node_modules/{lit,lit-*,@lit}/**'],
       globalThis: ownGlobals,
+      document: [ownGlobals, 'litDocument'],
       litPropertyMetadata: [ownGlobals, 'litPropertyMetadata'],
       Symbol: [ownGlobals, 'LitSymbol'],
     }),

@@ -21,6 +21,8 @@ const show = async (): Promise<void> => {
   } catch {
     return showProblem('unreachable');
   }
+  // Where the browser or a policy keeps them away, the console says why.
+  if (!customElements.get(widget)) return showProblem('unreachable');
   const element = document.createElement(widget);
   attributes.forEach(([name, value]) => element.setAttribute(name, value));
   element.addEventListener('partner-content-loaded', () => {
@@ -46,16 +48,14 @@ const showProblem = (problem: string, name = ''): void => {
   place.replaceChildren(sentence);
 };
 
-const styles = new CSSStyleSheet();
 // The padding leaves room for focus outlines, which a frame would cut off.
-styles.replaceSync('body{margin:0;padding:4px;font-family:system-ui,sans-serif;overflow-wrap:anywhere}');
-document.adoptedStyleSheets.push(styles);
+document.body.style.cssText = 'margin:0;padding:4px;font-family:system-ui,sans-serif;overflow-wrap:anywhere';
 
 if (parent !== window) {
   const reportHeight = (): void =>
     // A height is no secret, and a frame cannot know which page it is in.
     parent.postMessage({ type: HEIGHT, height: Math.ceil(page.getBoundingClientRect().height) }, '*');
-  new ResizeObserver(reportHeight).observe(page);
+  if ('ResizeObserver' in globalThis) new ResizeObserver(reportHeight).observe(page);
   addEventListener('message', ({ data }: MessageEvent<{ type?: unknown } | null>) => {
     if (data?.type === HEIGHT_WANTED) reportHeight();
   });

@@ -5,6 +5,8 @@
  * `id="reactiveElementVersions"` is a global too, and would stop Lit. So the embedded Lit has globals of its own, and
  * leaves nothing behind.
  */
+import { ofDocument } from '../loading/own-document.js';
+
 interface PolicyFactory {
   emptyScript: unknown;
   createPolicy(...policy: unknown[]): unknown;
@@ -24,6 +26,14 @@ const createPolicy = (...policy: unknown[]): unknown => {
     return undefined;
   }
 };
+
+/**
+ * Where Lit makes templates and nodes: in an HTML document of its own. A host's `<form name="createElement">` would hide
+ * what the page's document has, and in a page of XHTML, templates would be read as XML.
+ */
+export const litDocument = Object.assign(ofDocument('implementation').createHTMLDocument(''), {
+  importNode: (node: Node) => ofDocument('importNode').call(document, node, true),
+});
 
 export const litPropertyMetadata = new WeakMap();
 

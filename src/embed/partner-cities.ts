@@ -13,6 +13,7 @@ import { PartnerLanguageSwitch } from '../elements/partner-language-switch/partn
 import { PartnerPrintButton } from '../elements/partner-print-button/partner-print-button.js';
 import { defineElement } from '../elements/shared/define-element.js';
 import { setServedDocument } from '../loading/content-source.js';
+import { FAULT, reportOnce } from '../loading/report.js';
 import { isPolicyRefused } from './lit-globals.js';
 import { ownAddress } from './own-address.js';
 import { updatePlainForm } from './plain-form.js';
@@ -21,11 +22,15 @@ import { plainFormAttribute, watchPage } from './watch-page.js';
 const defineElements = (): void => {
   // The fallback stays.
   if (isPolicyRefused) return;
-  defineElement('partner-activity-list', PartnerActivityList);
-  defineElement('partner-city-card', PartnerCityCard);
-  defineElement('partner-language-switch', PartnerLanguageSwitch);
-  defineElement('partner-print-button', PartnerPrintButton);
-  defineElement('partner-cities', PartnerCities);
+  try {
+    defineElement('partner-activity-list', PartnerActivityList);
+    defineElement('partner-city-card', PartnerCityCard);
+    defineElement('partner-language-switch', PartnerLanguageSwitch);
+    defineElement('partner-print-button', PartnerPrintButton);
+    defineElement('partner-cities', PartnerCities);
+  } catch (error) {
+    reportOnce(FAULT, error as Error);
+  }
 };
 
 if (ownAddress) setServedDocument(new URL('./content/partner-cities.json', ownAddress).href);

@@ -8,6 +8,7 @@
  * A div is followed as long as it is in the page: scripts that bring a page up to date in place write its attributes and
  * its children anew.
  */
+import { createElement } from '../loading/own-document.js';
 import { tags } from '../elements/shared/tags.js';
 import { plainFormAttribute } from './watch-page.js';
 
@@ -29,8 +30,11 @@ const observer = new MutationObserver((records) => {
 export const updatePlainForm = async (div: HTMLElement): Promise<void> => {
   const findTag = (): string => div.getAttribute(plainFormAttribute) ?? '';
   const tag = findTag();
-  const { observedAttributes = [] } = (tags.includes(tag) ? await customElements.whenDefined(tag) : {}) as Observing;
+  const isOurs = tags.includes(tag);
+  if (isOurs) await customElements.whenDefined(tag);
   if (findTag() !== tag) return;
+  // Not what the promise gives, which was nothing in browsers before 2021.
+  const { observedAttributes = [] } = (isOurs ? customElements.get(tag) : {}) as Observing;
   let known = followed.get(div);
   if (known && known.element.localName !== tag) {
     known.element.replaceWith(...known.element.childNodes);
@@ -40,7 +44,7 @@ export const updatePlainForm = async (div: HTMLElement): Promise<void> => {
   if (!div.isConnected || !observedAttributes[0]) return;
   const present = div.querySelector<HTMLElement>(`:scope > ${tag}`);
   // One that a script has taken out comes back, with what the visitor did in it.
-  const element = present ?? (known?.element.isConnected === false ? known.element : document.createElement(tag));
+  const element = present ?? (known?.element.isConnected === false ? known.element : createElement(tag));
   const given = known?.element === element ? known.given : {};
   for (const name of ['lang', ...observedAttributes]) {
     const value = div.getAttribute(`data-${name}`);
@@ -51,8 +55,8 @@ export const updatePlainForm = async (div: HTMLElement): Promise<void> => {
     else element.setAttribute(name, value);
   }
   if (!present) {
-    element.replaceChildren(...div.childNodes);
-    div.append(element);
+    while (div.firstChild) element.appendChild(div.firstChild);
+    div.appendChild(element);
   }
   followed.set(div, { element, given });
   observer.observe(div, { attributes: true });

@@ -3,6 +3,12 @@
  * and each that becomes a plain form.
  */
 import { tags } from '../elements/shared/tags.js';
+import { ofNode } from '../loading/own-document.js';
+
+/** Old scripts of a host's may have spoilt what else a list of nodes can do. */
+const visit = <T extends Node>(nodes: NodeListOf<T> | NodeList, onNode: (node: T) => unknown): void => {
+  for (let index = 0; index < nodes.length; index++) onNode(nodes[index] as T);
+};
 
 export const plainFormAttribute = 'data-partner-widget';
 
@@ -24,12 +30,13 @@ export const watchPage = (selector: string, onFound: (element: HTMLElement) => v
     watched = new WeakSet();
     watch(document);
   };
-  const search = (root: ParentNode): void => {
-    for (const element of root.querySelectorAll('*')) look(element);
+  const search = (root: Document | ShadowRoot | Element): void => {
+    visit(ofNode(root, 'querySelectorAll').call(root, '*'), look);
   };
   const look = (element: Element): void => {
-    const { localName, shadowRoot } = element;
-    if (element.matches(selector)) onFound(element as HTMLElement);
+    const localName = ofNode(element, 'localName');
+    const shadowRoot = ofNode(element, 'shadowRoot');
+    if (ofNode(element, 'matches').call(element, selector)) onFound(element as HTMLElement);
     if (tags.includes(localName)) return;
     if (shadowRoot) watch(shadowRoot);
     else if (localName.includes('-') && !awaited.has(localName)) {
@@ -40,11 +47,12 @@ export const watchPage = (selector: string, onFound: (element: HTMLElement) => v
   };
   const observer = new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
-      for (const node of [target, ...addedNodes]) {
-        if (node.nodeType !== 1) continue;
-        look(node as Element);
-        if (node !== target) search(node as Element);
-      }
+      if (target instanceof Element) look(target);
+      visit(addedNodes, (node) => {
+        if (!(node instanceof Element)) return;
+        look(node);
+        search(node);
+      });
     }
   });
 

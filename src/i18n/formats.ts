@@ -29,7 +29,7 @@ export const formatNumber = (value: number, tag: string): string =>
 
 /** The name of a country, by its code (ISO 3166-1 alpha-2); the code itself where the name is unknown. */
 export const formatCountry = (code: string, tag: string): string =>
-  keep(`c${tag}`, () => new Intl.DisplayNames(locale(tag), { type: 'region' })).of(code) ?? code;
+  (Intl.DisplayNames && keep(`c${tag}`, () => new Intl.DisplayNames(locale(tag), { type: 'region' })).of(code)) || code;
 
 /** A language's name in that language; the tag itself where that is unknown. */
 export const formatLanguage = (tag: string): string =>

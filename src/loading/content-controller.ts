@@ -154,7 +154,7 @@ export class ContentController implements ReactiveController {
       this.#isNear = true;
       this.#host.requestUpdate();
     });
-    return false;
+    return this.#isNear;
   }
 
   #unsubscribe(): void {

@@ -3,6 +3,8 @@
  * `<link data-partner-content href="…">` (with `rel="preload" as="fetch" crossorigin`, the browser begins the request
  * early); else the document beside the script, which only the served script has.
  */
+import { ofDocument } from './own-document.js';
+
 let servedDocument: string | undefined;
 
 /** Names the document that elements show when the page names none. */
@@ -15,7 +17,7 @@ let pageLink: HTMLLinkElement | null = null;
 /** What the page says of the content of all elements. */
 export const findPageLink = (): HTMLLinkElement | null => {
   // A thousand elements ask for the same link.
-  if (!pageLink?.isConnected) pageLink = document.querySelector('link[data-partner-content]');
+  if (!pageLink?.isConnected) pageLink = ofDocument('querySelector').call(document, 'link[data-partner-content]') as HTMLLinkElement | null;
   return pageLink;
 };
 

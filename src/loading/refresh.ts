@@ -31,7 +31,7 @@ const reloadDoubtful = (documents: Documents): void => {
 
 const updateTimer = (documents: Documents): void => {
   clearInterval(timer);
-  if (document.hidden || ![...documents].some(({ interval }) => interval < Infinity)) return;
+  if (document.hidden === true || ![...documents].some(({ interval }) => interval < Infinity)) return;
   reloadDue(documents);
   timer = setInterval(reloadDue, 1000, documents);
 };
@@ -46,7 +46,7 @@ export const keepFresh = (documents: Documents): void => {
     isListening = true;
     addEventListener('online', () => reloadDoubtful(documents));
     addEventListener('pageshow', ({ persisted }) => persisted && reloadDoubtful(documents));
-    document.addEventListener('visibilitychange', () => updateTimer(documents));
+    addEventListener.call(document, 'visibilitychange', () => updateTimer(documents));
   }
   updateTimer(documents);
 };

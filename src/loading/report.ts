@@ -27,20 +27,24 @@ const MOST_LINES = 20;
 
 const reported = new Set<string>();
 
-const describe = (found: LoadError | readonly string[]): string => {
+const describe = (found: Error | readonly string[]): string => {
   if (found instanceof Error) {
     const { reason, status, detail } = found as LoadError;
-    return [remedies[reason], status, detail].filter(Boolean).join(' ') + (isInFile.test(reason) ? CHECK_FILE : '');
+    // What the browser lacks, or the page has spoilt, has no reason of ours.
+    return [remedies[reason] ?? found, status, detail].filter(Boolean).join(' ') + (isInFile.test(reason) ? CHECK_FILE : '');
   }
   const more = found.length - MOST_LINES;
   return [`left out ${found.length}:`, ...found.slice(0, MOST_LINES), ...(more > 0 ? [`and ${more} more`] : [])].join('\n') + CHECK_FILE;
 };
 
+/** What comes of a browser that lacks, or a page that has spoilt, what an element needs. */
+export const FAULT = 'only the fallback is shown';
+
 /**
  * Tells why there is no content, or which parts of a document were left out, by
  * their paths. A thousand elements with one mistake say it once.
  */
-export const reportOnce = (what: string, found: LoadError | readonly string[]): void => {
+export const reportOnce = (what: string, found: Error | readonly string[]): void => {
   const message = `partner-cities: ${what}: ${describe(found)}`;
   if (reported.has(message)) return;
   reported.add(message);

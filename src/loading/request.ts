@@ -28,7 +28,9 @@ export interface Answer {
 }
 
 const readBody = async (response: Response, maxBytes: number): Promise<string> => {
-  const reader = response.body?.getReader();
+  // Polyfills, and fetch() as some scripts wrap it, have no body.
+  if (!response.body) return response.text();
+  const reader = response.body.getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const decode = (part?: Uint8Array): string => {
     try {
@@ -39,7 +41,7 @@ const readBody = async (response: Response, maxBytes: number): Promise<string> =
   };
   let text = '';
   let bytes = 0;
-  for (let part; reader && !(part = await reader.read()).done; ) {
+  for (let part; !(part = await reader.read()).done; ) {
     bytes += part.value.length;
     if (bytes > maxBytes) throw new LoadError('size', `over ${maxBytes} bytes`);
     text += decode(part.value);
@@ -58,22 +60,29 @@ export const requestText = async (
   aborted: AbortSignal,
   timeLimit: number,
 ): Promise<Answer> => {
-  const timeout = AbortSignal.timeout(timeLimit);
   const request = new AbortController();
   const { signal } = request;
+  const stop = (): void => request.abort();
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    stop();
+  }, timeLimit);
+  // Not by AbortSignal.any(): WebKit forgets such a signal while the request waits, which then never ends.
+  aborted.addEventListener('abort', stop);
+  if (aborted.aborted) stop();
   try {
-    aborted.throwIfAborted();
-    // Not by AbortSignal.any(): WebKit forgets such a signal while the request waits, which then never ends.
-    for (const cause of [aborted, timeout]) cause.addEventListener('abort', () => request.abort(), { signal });
     const response = await fetch(url, { cache, signal, integrity, referrerPolicy, credentials: 'same-origin' });
     const { ok, status, headers } = response;
     if (!ok) throw new LoadError('status', '', status, headers.get('retry-after'));
     return { text: await readBody(response, maxBytes), modified: headers.get('last-modified') ?? '' };
   } catch (error) {
-    throw error instanceof LoadError ? error : new LoadError(timeout.aborted ? 'timeout' : 'network', String(error));
+    throw error instanceof LoadError ? error : new LoadError(isLate ? 'timeout' : 'network', String(error));
   } finally {
-    // What is still under way of the answer ends here, and so do the listeners.
-    request.abort();
+    // What is still under way of the answer ends here.
+    stop();
+    clearTimeout(timer);
+    aborted.removeEventListener('abort', stop);
   }
 };
 

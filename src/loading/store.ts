@@ -70,7 +70,7 @@ class Entry implements Refreshable {
    * @param isPreloaded whether the page has asked for it already
    */
   load(cache: RequestCache = 'default', isPreloaded = false): Promise<void> {
-    return (this.#done ??= this.#load(cache, isPreloaded).finally(() => (this.#done = undefined)));
+    return (this.#done ??= this.#load(cache, isPreloaded));
   }
 
   async #load(cache: RequestCache, isPreloaded: boolean): Promise<void> {
@@ -89,6 +89,8 @@ class Entry implements Refreshable {
       else if (stale !== snapshot.stale) this.#notify({ ...snapshot, stale });
     } catch (error) {
       if (!signal.aborted) this.#fail(error as LoadError);
+    } finally {
+      this.#done = undefined;
     }
   }
 

@@ -127,8 +127,15 @@ export class PartnerCityCard extends ContentElement<City> {
   }
 
   /** A fact that needs the time; until that is known, a placeholder. */
-  #renderTime(term: string, describe: (now: number) => unknown): TemplateResult {
-    if (this.isConnected && isFirstPaintDone()) return renderFact(term, describe((this.#clock ??= new MinuteController(this)).now));
+  #renderTime(term: string, describe: (now: number) => unknown): TemplateResult | typeof nothing {
+    if (this.isConnected && isFirstPaintDone()) {
+      try {
+        return renderFact(term, describe((this.#clock ??= new MinuteController(this)).now));
+      } catch {
+        // Browsers from before 2022 do not tell the offset of a time zone.
+        return nothing;
+      }
+    }
     // What is prerendered is read at any time: the beginning of this hour takes about as much room.
     const detail = this.isConnected ? PLACEHOLDER : describe(Math.floor(Date.now() / HOUR) * HOUR);
     return html`<div class="pending"><dt>${term}</dt><dd>${detail}</dd></div>`;

@@ -151,6 +151,12 @@ export abstract class ContentElement<T> extends PartnerElement implements Conten
     else if (state.status === 'failed') this.dispatchEvent(new PartnerContentFailedEvent(state.error));
   }
 
+  protected override onFault(error: Error): void {
+    super.onFault(error);
+    this.#setState('failed');
+    this.dispatchEvent(new PartnerContentFailedEvent(error as LoadError));
+  }
+
   #readState(): ContentState<T> {
     const { snapshot } = this.#content;
     if (snapshot.status !== 'ready') return snapshot;

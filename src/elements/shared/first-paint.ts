@@ -15,7 +15,7 @@ let isDone = typeof document === 'undefined';
 let waiting: Promise<void> | undefined;
 
 const awaitFrame = async (): Promise<void> => {
-  await Promise.race([new Promise((resolve) => requestAnimationFrame(resolve)), wait(LONGEST_FRAME)]);
+  await Promise.race([new Promise((resolve) => globalThis.requestAnimationFrame?.(resolve)), wait(LONGEST_FRAME)]);
   await wait(SHOWING);
   isDone = true;
 };

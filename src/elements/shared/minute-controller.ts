@@ -9,7 +9,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 const tick = (): void => {
   clearTimeout(timer);
-  if (connected.size === 0 || document.hidden) return;
+  if (connected.size === 0 || document.hidden === true) return;
   timer = setTimeout(tick, 60_000 - (Date.now() % 60_000));
   connected.forEach((controller) => controller.update());
 };
@@ -26,7 +26,7 @@ export class MinuteController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (connected.size === 0) document.addEventListener('visibilitychange', tick);
+    if (connected.size === 0) addEventListener.call(document, 'visibilitychange', tick);
     connected.add(this);
     if (connected.size === 1) tick();
     else this.update();
@@ -35,7 +35,7 @@ export class MinuteController implements ReactiveController {
   hostDisconnected(): void {
     connected.delete(this);
     if (connected.size > 0) return;
-    document.removeEventListener('visibilitychange', tick);
+    removeEventListener.call(document, 'visibilitychange', tick);
     clearTimeout(timer);
   }
 

@@ -7,6 +7,8 @@ import { LitElement, noChange, nothing, render } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../../i18n/language-controller.js';
+import { createElement } from '../../loading/own-document.js';
+import { FAULT, reportOnce } from '../../loading/report.js';
 import { printStyles } from '../../printing/print.styles.js';
 import { baseStyles } from './base.styles.js';
 import { buttonStyles } from './button.styles.js';
@@ -30,18 +32,26 @@ export abstract class PartnerElement extends LitElement {
 
   #prerendered: ChildNode[] = [];
   #isTranslated = false;
+  #isFaulty = false;
 
   constructor() {
     super();
     new StylesController(this);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#prerendered = [...(this.shadowRoot?.childNodes ?? [])];
-    const root = super.createRenderRoot();
+  override connectedCallback(): void {
+    this.#attempt(() => super.connectedCallback());
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
     // What is drawn comes behind what was prerendered, which then goes away.
-    this.renderOptions.renderBefore = null;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#prerendered = Array.prototype.slice.call(root.childNodes);
     return root;
+  }
+
+  protected override performUpdate(): void {
+    this.#attempt(() => super.performUpdate());
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -68,15 +78,35 @@ export abstract class PartnerElement extends LitElement {
    * translated, until the visitor asks for a language of ours.
    */
   #unwrapTexts(): void {
-    for (const font of this.renderRoot.querySelectorAll('font')) {
-      font.replaceWith(...font.childNodes);
-      this.#isTranslated = true;
+    for (let font; (font = this.renderRoot.querySelector('font')); this.#isTranslated = true) {
+      while (font.firstChild) font.before(font.firstChild);
+      font.remove();
     }
+  }
+
+  /** Called when the element can't be drawn: an old browser, or a page that has spoilt what it needs. The fallback is shown. */
+  protected onFault(error: Error): void {
+    reportOnce(FAULT, error);
+    const root = this.shadowRoot;
+    // What was prerendered and is still there says more than the fallback.
+    if (!root || this.#prerendered[0]) return;
+    root.textContent = '';
+    root.appendChild(createElement('slot'));
   }
 
   /** Whether there is something to draw in the place of what was prerendered. */
   protected canReplacePrerendered(): boolean {
     return true;
+  }
+
+  #attempt(act: () => void): void {
+    if (this.#isFaulty) return;
+    try {
+      act();
+    } catch (error) {
+      this.#isFaulty = true;
+      this.onFault(error as Error);
+    }
   }
 
   /** What the element shows. */

@@ -1,27 +1,30 @@
 /**
- * Constructed style sheets stay behind when an element moves into another document, a frame's for example
- * (CSSOM: adopting steps). There the element gets copies, made once for each document.
+ * The style sheets of an element: constructed once for each document, since an element that moves into another one, a
+ * frame's for example, leaves those of the first behind (CSSOM: adopting steps). Where sheets cannot be constructed or
+ * adopted, the element gets a `<style>`, as far as the page's policy allows.
  */
 import type { CSSResult, ReactiveController, ReactiveElement } from 'lit';
+import { createElement, ofNode } from '../../loading/own-document.js';
 
 type Window = typeof globalThis;
 
-const copies = new WeakMap<Document, Map<CSSStyleSheet, CSSStyleSheet>>();
+const sheets = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
-const copySheet = (sheet: CSSStyleSheet, owner: Document): CSSStyleSheet => {
-  let known = copies.get(owner);
-  if (!known) copies.set(owner, (known = new Map()));
-  let copy = known.get(sheet);
-  if (!copy) {
-    copy = new (owner.defaultView as unknown as Window).CSSStyleSheet();
-    copy.replaceSync(Array.prototype.map.call(sheet.cssRules, ({ cssText }: CSSRule) => cssText).join(''));
-    known.set(sheet, copy);
+const findSheet = (owner: Document, view: Window, style: CSSResult): CSSStyleSheet => {
+  let known = sheets.get(owner);
+  if (!known) sheets.set(owner, (known = new Map()));
+  let sheet = known.get(style);
+  if (!sheet) {
+    sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(style.cssText);
+    known.set(style, sheet);
   }
-  return copy;
+  return sheet;
 };
 
 export class StylesController implements ReactiveController {
   #host: ReactiveElement;
+  #element: HTMLElement | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -31,8 +34,17 @@ export class StylesController implements ReactiveController {
   hostConnected(): void {
     const { renderRoot, ownerDocument, constructor } = this.#host;
     const root = renderRoot as ShadowRoot;
-    if (root.adoptedStyleSheets.length > 0 || !ownerDocument.defaultView) return;
-    const sheets = (constructor as typeof ReactiveElement).elementStyles.map((style) => (style as CSSResult).styleSheet);
-    root.adoptedStyleSheets = sheets.filter((sheet) => sheet !== undefined).map((sheet) => copySheet(sheet, ownerDocument));
+    const view = ofNode(ownerDocument, 'defaultView') as Window | null;
+    if (!view || this.#element || root.adoptedStyleSheets?.[0]) return;
+    const styles = (constructor as typeof ReactiveElement).elementStyles as CSSResult[];
+    try {
+      // What is no property yet would become one, without an effect.
+      if (!root.adoptedStyleSheets) throw 0;
+      root.adoptedStyleSheets = styles.map((style) => findSheet(ownerDocument, view, style));
+    } catch {
+      this.#element = createElement('style');
+      this.#element.textContent = styles.join('');
+      root.appendChild(this.#element);
+    }
   }
 }

@@ -19,7 +19,9 @@ import { languageHosts } from './pages/languages.js';
 import { lifeHosts } from './pages/life.js';
 import { loadingHosts } from './pages/loading.js';
 import { movedHosts } from './pages/moved.js';
+import { missingHosts } from './pages/missing.js';
 import { oldHosts } from './pages/old-pages.js';
+import { spoiltHosts } from './pages/spoilt.js';
 import { policyHosts } from './pages/policies.js';
 import { rewrittenHosts } from './pages/rewritten.js';
 import { styleHosts } from './pages/styles.js';
@@ -27,8 +29,8 @@ import { visitorHosts } from './pages/visitors.js';
 import { startHostServer, type HostServer } from './server.js';
 
 const hosts: Host[] = [
-  ...policyHosts, ...loadingHosts, ...styleHosts, ...oldHosts, ...languageHosts, ...frameworkHosts, ...frameHosts, ...lifeHosts,
-  ...rewrittenHosts, ...visitorHosts, ...movedHosts, ...besideHosts,
+  ...policyHosts, ...loadingHosts, ...styleHosts, ...oldHosts, ...missingHosts, ...spoiltHosts, ...languageHosts, ...frameworkHosts, ...frameHosts,
+  ...lifeHosts, ...rewrittenHosts, ...visitorHosts, ...movedHosts, ...besideHosts,
 ];
 const chosen = hosts.filter(({ name }) => name.includes(process.env.HOSTS ?? ''));
 const engines = readEnginesVariable();

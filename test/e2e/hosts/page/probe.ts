@@ -26,13 +26,16 @@ for (const level of ['error', 'warn'] as const) {
 }
 
 // Kept before a host's own scripts replace them.
-const { getOwnPropertyNames, getOwnPropertyDescriptor, getOwnPropertySymbols, entries: listEntries } = Object;
+const { getPrototypeOf, getOwnPropertyNames, getOwnPropertyDescriptor, getOwnPropertySymbols, entries: listEntries } = Object;
 const { isArray } = Array;
 const { stringify } = JSON;
 const sourceOf = Function.prototype.call.bind(Function.prototype.toString) as (value: unknown) => string;
 const listFrom = Array.from.bind(Array) as <T>(items: ArrayLike<T>) => T[];
 
-const all = (root: ParentNode, selector: string): Element[] => listFrom(root.querySelectorAll(selector));
+/** A member that no form or image of the page hides. */
+const ofRoot = <R extends object, K extends keyof R>(root: R, name: K): R[K] => Reflect.get(getPrototypeOf(root) as R, name, root) as R[K];
+
+const all = (root: ParentNode, selector: string): Element[] => listFrom(ofRoot(root, 'querySelectorAll').call(root, selector));
 
 /** Our elements in the page, through open shadow roots, but not those inside one of ours. */
 const listOurs = (root: ParentNode = document): Element[] =>
@@ -150,7 +153,7 @@ const readStorage = async (): Promise<string[]> => [
 
 const report = async (): Promise<Report> => ({
   elements: listOurs().map(describe),
-  text: document.body ? readText(document.body) : '',
+  text: readText(ofRoot(document, 'documentElement').lastElementChild!),
   errors,
   violations,
   console: told,
@@ -159,12 +162,12 @@ const report = async (): Promise<Report> => ({
     dom: serialise(document),
     globals: [...getOwnPropertyNames(globalThis), ...getOwnPropertySymbols(globalThis).map(String)].sort(),
     prototypes: listPrototypes().sort(),
-    styleSheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    styleSheets: document.styleSheets.length + (document.adoptedStyleSheets?.length ?? 0),
     storage: await readStorage(),
     cookies: document.cookie,
-    title: document.title,
+    title: ofRoot(document, 'title'),
     scroll: [scrollX, scrollY],
-    focus: document.activeElement?.localName ?? '',
+    focus: ofRoot(document, 'activeElement')?.localName ?? '',
   },
 });
 
@@ -182,11 +185,11 @@ const write = (value: unknown): string => {
 
 /** Until none of our elements is loading any more, and the fonts and layout are there. */
 const settle = async (): Promise<void> => {
-  const end = performance.now() + 8000;
+  const end = Date.now() + 8000;
   const busy = (): boolean =>
-    document.readyState !== 'complete' ||
+    ofRoot(document, 'readyState') !== 'complete' ||
     listOurs().some((element) => element.shadowRoot?.querySelector('.loading') || (customElements.get(element.localName) && !element.shadowRoot?.firstElementChild));
-  while (busy() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 30));
+  while (busy() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 30));
   // What comes a moment later: images, the code for later, a second rendering.
   await new Promise((resolve) => setTimeout(resolve, 150));
 };

@@ -1,6 +1,7 @@
 /** Pages from before web components, and with habits of their own. */
 import assert from 'node:assert/strict';
 import type { Host } from '../host.js';
+import { everyElement } from './missing.js';
 import { box, card, probe, script, writePage } from './write-page.js';
 
 const clobbering = [
@@ -28,6 +29,21 @@ export const oldHosts: Host[] = [
         body: `<br /><PARTNER-CITY-CARD CITY="palo-alto"><P>Fallback</P></PARTNER-CITY-CARD><hr />${box}`,
       }),
     ready: 2,
+  },
+  {
+    // By import(), since Chromium runs no module scripts from the markup of XML documents.
+    name: 'works in XHTML that is served as XHTML',
+    contentType: 'application/xhtml+xml; charset=utf-8',
+    html: ({ mine }) => `<?xml version="1.0" encoding="UTF-8"?>
+<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="nl" lang="nl">
+<head>
+${probe()}
+<title>Host title</title>
+<script>import('${mine}/partner-cities.js')</script>
+</head>
+<body><h1>Host heading</h1>${everyElement.replace('searchable', 'searchable=""')}</body>
+</html>`,
+    ready: 5,
   },
   {
     name: 'shows siblings that a self-closed tag swallowed',

@@ -52,9 +52,12 @@ interface PolicyPage {
   more?: Directives;
 }
 
+/** What a host has forgotten. */
+const incomplete: Record<string, Directives> = { script: {}, pictures: { 'connect-src': "'self'" } };
+
 const policyOf = ({ id, at, own = ownScripts, more = {} }: PolicyPage) => (addresses: Addresses): string => {
   const host = at === 'mine' ? addresses.pageOrigin : addresses.otherOrigin;
-  return fillIn(writePolicy(policies.example, own, findWay(id).add, more), addresses, host);
+  return fillIn(writePolicy(policies.example, own, incomplete[id] ?? findWay(id).add, more), addresses, host);
 };
 
 const content = `${card}${box}<partner-activity-list city="dalian" lang="en" searchable></partner-activity-list>
@@ -81,6 +84,8 @@ const strictHost = (name: string, page: PolicyPage): Host => ({
 
 const enforced = policies.trustedTypes;
 
+const none = { 'require-trusted-types-for': "'script'", 'trusted-types': "'none'" };
+
 export const policyHosts: Host[] = [
   strictHost('works under a strict policy, from the own server', { id: 'self', at: 'mine' }),
   strictHost('works under a strict policy, from another server', { id: 'other-origin', at: 'other' }),
@@ -103,11 +108,44 @@ export const policyHosts: Host[] = [
   },
   {
     name: 'leaves the fallback where no Trusted Types policy is allowed',
-    csp: policyOf({ id: 'self', at: 'mine', more: { 'require-trusted-types-for': "'script'", 'trusted-types': "'none'" } }),
+    csp: policyOf({ id: 'self', at: 'mine', more: none }),
     html: (addresses) => writePage({ head: script(addresses), body: card + box }),
     ready: 0,
     sees: ['Fallback words about Palo Alto.', 'Fallback words in a box.'],
     violates: true,
     says: /policy must allow lit-html/,
+  },
+  {
+    name: 'leaves the fallback where no Trusted Types policy is allowed, with the autoloader',
+    csp: policyOf({ id: 'self', at: 'mine', more: none }),
+    html: (addresses) => writePage({ head: script(addresses, 'autoload.js'), body: card + box }),
+    ready: 0,
+    sees: ['Fallback words about Palo Alto.', 'Fallback words in a box.'],
+    violates: true,
+    says: /policy must allow lit-html/,
+  },
+  {
+    name: 'works once where the page allows one Trusted Types policy and has two scripts',
+    csp: policyOf({ id: 'self', at: 'mine', more: enforced.one.add }),
+    html: (addresses) => writePage({ head: script(addresses) + script(addresses, 'partner-cities.js?again'), body: card + box }),
+    ready: 2,
+    violates: true,
+    says: /'allow-duplicates'/,
+  },
+  {
+    name: 'leaves the fallback where the policy refuses the content',
+    csp: policyOf({ id: 'script', at: 'mine' }),
+    html: (addresses) => writePage({ head: script(addresses), body: card + box }),
+    ready: 0,
+    sees: ['Fallback words about Palo Alto.', 'Fallback words in a box.'],
+    violates: true,
+    says: /no answer/,
+  },
+  {
+    name: 'works where the policy refuses its pictures',
+    csp: policyOf({ id: 'pictures', at: 'mine' }),
+    html: (addresses) => writePage({ head: script(addresses), body: card + box }),
+    ready: 2,
+    violates: true,
   },
 ];
