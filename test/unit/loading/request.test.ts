@@ -4,7 +4,7 @@ import { listAddedHeaders } from '../../support/faults.js';
 import { createKey, origins, readLog, setDocument } from '../../support/test-origins.js';
 import { countActivities, realDocument, writeActivities } from '../support/content.js';
 import { itUnless, withoutHttpCache } from '../support/engine.js';
-import { locate, pause, place, placeHtml, readState, show, until, untilState } from '../support/place.js';
+import { getPart, locate, pause, place, placeHtml, readState, show, until, untilState } from '../support/place.js';
 import { watchConsole } from '../support/watch-console.js';
 
 async function readFailure(attributes: Record<string, string>): Promise<string> {
@@ -88,6 +88,12 @@ describe('the byte limit', () => {
     await show('partner-city-card', { city: 'dalian', src: locate('ok', small) });
     expect(await readFailure({ src: locate('ok', big) })).to.equal('size');
     expect(await readLog(big)).to.have.length(1);
+  });
+
+  it('is told to the visitor, without a button to try again, which cannot help', async () => {
+    const element = await show('partner-cities', { src: locate('ok', createKey()), 'max-bytes': '9', lang: 'en' }, {}, 'failed');
+    expect(getPart(element, 'status').textContent).to.equal('The data is too large.');
+    expect(element.shadowRoot!.querySelector('button')).to.equal(null);
   });
 
   it('counts bytes, not characters', async () => {
