@@ -3,12 +3,12 @@
  *
  * - custom-elements.json: the manifest, where tools look for it;
  * - dist/editors: completion for VS Code and JetBrains' editors;
- * - dist/frameworks: types for React 19, Preact and Vue 3. Each has an empty module beside it, so that it can be imported.
+ * - dist/frameworks: types for React 19, Preact, Solid, Svelte and Vue 3. Each has an empty module beside it, so that it can be imported.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createCssData, createHtmlData, createWebTypes } from './editor-data.js';
-import { renderJsx, renderJsxProps, renderVue } from './framework-types.js';
+import { renderJsxProps, renderTags, renderVue } from './framework-types.js';
 import { createManifest, listElements } from './manifest.js';
 import { readPackage } from './package-file.js';
 
@@ -28,7 +28,13 @@ writeJson('dist/editors/vscode.html-custom-data.json', createHtmlData(elements))
 writeJson('dist/editors/vscode.css-custom-data.json', createCssData(elements));
 writeJson('dist/editors/web-types.json', createWebTypes(elements, readPackage()));
 writeText('dist/frameworks/jsx-props.d.ts', renderJsxProps(elements));
-const frameworks = { react: renderJsx(elements, 'react'), preact: renderJsx(elements, 'preact'), vue: renderVue(elements) };
+const frameworks = {
+  react: renderTags(elements, 'react'),
+  preact: renderTags(elements, 'preact'),
+  solid: renderTags(elements, 'solid'),
+  svelte: renderTags(elements, 'svelte'),
+  vue: renderVue(elements),
+};
 Object.entries(frameworks).forEach(([name, types]) => {
   writeText(`dist/frameworks/${name}.d.ts`, types);
   writeText(`dist/frameworks/${name}.js`, EMPTY_MODULE);
