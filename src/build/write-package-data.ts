@@ -2,11 +2,13 @@
  * Writes what the npm package has beside its modules: `npx tsx src/build/write-package-data.ts`
  *
  * - custom-elements.json: the manifest, where tools look for it;
+ * - dist/modules/content/schema.d.ts: the content's types, without the library that they come from;
  * - dist/editors: completion for VS Code and JetBrains' editors;
  * - dist/frameworks: types for React 19, Preact, Solid, Svelte and Vue 3. Each has an empty module beside it, so that it can be imported.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { renderContentTypes } from './content-types.js';
 import { createCssData, createHtmlData, createWebTypes } from './editor-data.js';
 import { renderJsxProps, renderTags, renderVue } from './framework-types.js';
 import { createManifest, listElements } from './manifest.js';
@@ -19,6 +21,8 @@ const writeText = (path: string, text: string): void => {
   writeFileSync(path, text);
 };
 const writeJson = (path: string, value: object): void => writeText(path, `${JSON.stringify(value, null, 2)}\n`);
+
+writeText('dist/modules/content/schema.d.ts', renderContentTypes());
 
 const manifest = createManifest();
 const elements = listElements(manifest);
