@@ -31,7 +31,8 @@ export class StylesController implements ReactiveController {
   hostConnected(): void {
     const { renderRoot, ownerDocument, constructor } = this.#host;
     const root = renderRoot as ShadowRoot;
-    if (root.adoptedStyleSheets.length > 0 || !ownerDocument.defaultView) return;
+    // Where there are none at all (jsdom), Lit has put its own `<style>` there.
+    if (root.adoptedStyleSheets?.length !== 0 || !ownerDocument.defaultView) return;
     const sheets = (constructor as typeof ReactiveElement).elementStyles.map((style) => (style as CSSResult).styleSheet);
     root.adoptedStyleSheets = sheets.filter((sheet) => sheet !== undefined).map((sheet) => copySheet(sheet, ownerDocument));
   }
