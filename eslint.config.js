@@ -5,7 +5,7 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', '.cache', 'src/**/generated', '**/*.d.ts', 'test/package/fixture', 'test/bench/peers/stencil'] },
+  { ignores: ['dist', 'coverage', '.cache', 'src/**/generated', '**/*.d.ts', 'test/package/fixtures', 'test/bench/peers/stencil'] },
   eslint.configs.recommended,
   ...tseslint.configs.recommended,
   {

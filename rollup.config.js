@@ -9,9 +9,10 @@ import inject from '@rollup/plugin-inject';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
 
-const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { name, version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const elements = [
   'partner-cities',
   'partner-city-card',
@@ -35,6 +36,23 @@ const source = [
 ];
 
 const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+/** The licences of what a bundle has taken in: they ask to go with it. */
+const notices = (file) =>
+  license({
+    thirdParty: {
+      output: {
+        file,
+        template: (packages) =>
+          [
+            `The scripts in this folder are part of ${name} (EUPL-1.2). They contain these packages:`,
+            ...packages
+              .map(({ name, version, license, licenseText }) => `${name} ${version} (${license})\n\n${licenseText?.trim() ?? ''}`)
+              .sort(),
+          ].join(`\n\n${'-'.repeat(80)}\n\n`) + '\n',
+      },
+    },
+  });
 
 const modules = {
   input: [
@@ -101,6 +119,7 @@ const [script, ...others] = [
 ];
 
 script.plugins.push(
+  notices('dist/embed/THIRD-PARTY-NOTICES.txt'),
   copyFiles([
     ['demo/content', 'dist/embed/content'],
     ['src/embed/embed.html', 'dist/embed/embed.html'],
@@ -109,8 +128,12 @@ script.plugins.push(
 
 const cli = {
   input: 'src/cli/partner-cities.ts',
-  external: isDependency,
-  plugins: source.slice(0, 2),
+  // Nothing is left to be installed: not what renders the elements either, which must be one with their Lit.
+  plugins: [
+    nodeResolve({ extensions: ['.ts', '.js'], exportConditions: ['node'], ignoreSideEffectsForRoot: true }),
+    ...source.slice(1),
+    notices('dist/cli/THIRD-PARTY-NOTICES.txt'),
+  ],
   output: { dir: 'dist/cli', format: 'es', banner: '#!/usr/bin/env node', chunkFileNames: '[name].js' },
 };
 

@@ -99,15 +99,16 @@ export class ContentController implements ReactiveController {
 
   #read(given: unknown): void {
     const what = `data of <${this.#host.localName}>`;
-    // A server does not know where its page will be: there, relative addresses stay as they are.
-    const base = this.#host.isConnected ? this.#host.baseURI : '';
+    const { isConnected, src, baseURI } = this.#host;
     try {
+      // A server does not know where its page will be: there, relative addresses stay as they are.
+      const base = !isConnected ? '' : src === undefined ? baseURI : readAddress(src, baseURI);
       const document = typeof given === 'string' ? parseDocument(given, base) : readGiven(given, base);
       if (document.problems[0]) reportOnce(what, document.problems);
       const show = (): void => {
         if (this.#given === given) this.snapshot = { status: 'ready', document };
       };
-      if (!this.#host.isConnected || !needsYield(document)) return show();
+      if (!isConnected || !needsYield(document)) return show();
       void yieldToMain().then(show).then(() => this.#host.requestUpdate());
     } catch (error) {
       this.#fail(what, error as LoadError);
@@ -169,11 +170,15 @@ export class ContentController implements ReactiveController {
   }
 }
 
-/** @throws LoadError for what is no http or https address */
+/**
+ * Also with a `data:` address: a bundler makes one of a small file.
+ *
+ * @throws LoadError for what is no such address
+ */
 const readAddress = (src: string, base: string): string => {
   try {
     const { protocol, href } = new URL(src, base);
-    if (/^https?:$/.test(protocol)) return href;
+    if (/^(https?|data):$/.test(protocol)) return href;
   } catch {
     // No address at all.
   }

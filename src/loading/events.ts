@@ -18,7 +18,7 @@ export class PartnerContentFailedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'partner-content-loaded': PartnerContentLoadedEvent;
     'partner-content-failed': PartnerContentFailedEvent;
   }

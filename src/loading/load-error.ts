@@ -23,7 +23,9 @@ export type FailureReason =
   /** JSON, but without a list of cities. */
   | 'shape'
   /** The content has no city with the asked identifier. */
-  | 'city';
+  | 'city'
+  /** For the console only: a picture that the content names is not there. */
+  | 'picture';
 
 /** A load that ended without content. `status` and `retryAfter` are there where the server gave them. */
 export class LoadError extends Error {

@@ -17,6 +17,7 @@ const remedies: Record<FailureReason, string> = {
   json: 'not JSON, or cut off.',
   shape: 'no list of cities.',
   city: 'no such city.',
+  picture: 'no picture there. Addresses are relative to the JSON file; in data, to src, else to the page.',
 };
 
 /** What the command finds, too. */

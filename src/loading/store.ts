@@ -96,7 +96,8 @@ class Entry implements Refreshable {
 
   async #show(text: string, stale: string | undefined): Promise<void> {
     const { url } = this.#source;
-    const document = parseDocument(text, url);
+    // Nothing is beside a `data:` address: what the document names is then beside the page.
+    const document = parseDocument(text, url.startsWith('data:') ? globalThis.document.baseURI : url);
     this.#text = text;
     if (document.problems[0]) reportOnce(url, document.problems);
     if (needsYield(document)) await yieldToMain();

@@ -1,9 +1,8 @@
 /**
- * What the package itself has that prerendering needs: the element modules, and the files that a page loads.
+ * What the package itself has that prerendering needs: the elements, and the files that a page loads.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 
 const findRoot = (): URL => {
   for (let at = new URL('.', import.meta.url); at.pathname !== '/'; at = new URL('..', at)) {
@@ -13,7 +12,6 @@ const findRoot = (): URL => {
 };
 
 const root = findRoot();
-const modules = new URL('dist/modules/', root);
 const embed = new URL('dist/embed/', root);
 
 /** What pages with elements load: the script, and what that loads when it is needed. */
@@ -29,16 +27,10 @@ export class IncompletePackageError extends Error {}
 export const readVersion = (): string =>
   (JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string }).version;
 
-const importModule = async <T>(path: string): Promise<T> => {
-  const file = new URL(path, modules);
-  if (!existsSync(file)) throw new IncompletePackageError(`The package lacks ${file.pathname}. Build it with: npm run build`);
-  return (await import(pathToFileURL(file.pathname).href)) as T;
-};
-
 /** Registers the elements for rendering, and gives the words that pages around them need. */
 export const importElements = async () => {
-  await importModule('elements/partner-cities/partner-cities.define.js');
-  return importModule<typeof import('../i18n/languages.js')>('i18n/languages.js');
+  await import('../elements/partner-cities/partner-cities.define.js');
+  return import('../i18n/languages.js');
 };
 
 export type Elements = Awaited<ReturnType<typeof importElements>>;

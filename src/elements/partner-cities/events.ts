@@ -6,7 +6,7 @@ export class PartnerCloseEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'partner-close': PartnerCloseEvent;
   }
 }

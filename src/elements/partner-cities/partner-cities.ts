@@ -15,6 +15,10 @@ import { citiesStyles } from './partner-cities.styles.js';
 
 type Ready = ReadyState<readonly City[]>;
 
+// With the element come the types of its events, for `addEventListener` too.
+export type { PartnerCloseEvent } from './events.js';
+export type { PartnerLanguageChangeEvent } from '../partner-language-switch/events.js';
+
 /**
  * The whole page about a municipality's partner cities: heading, introduction,
  * links, language switch, print, close, then each city with what is done together.

@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { City, Content, Population } from '../../content/schema.js';
+import { LoadError } from '../../loading/load-error.js';
+import { reportOnce } from '../../loading/report.js';
 import { ContentElement } from '../shared/content-element.js';
 import type { ReadyState } from '../shared/content-state.js';
 import type { ContentView } from '../shared/content-view.js';
@@ -91,6 +93,7 @@ export class PartnerCityCard extends ContentElement<City> {
           height=${image.height ?? nothing}
           loading="lazy"
           decoding="async"
+          @error=${() => reportOnce(src, new LoadError('picture'))}
         />
         ${image.credit ? html`<figcaption part="credit">${view.inline(image.credit)}</figcaption>` : nothing}
       </figure>

@@ -7,7 +7,7 @@ export class PartnerLanguageChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'partner-language-change': PartnerLanguageChangeEvent;
   }
 }

@@ -13,6 +13,9 @@ import { PartnerElement } from '../shared/partner-element.js';
 import { PartnerLanguageChangeEvent } from './events.js';
 import { switchStyles } from './partner-language-switch.styles.js';
 
+// With the element comes the type of its event, for `addEventListener` too.
+export type { PartnerLanguageChangeEvent } from './events.js';
+
 /**
  * Chooses the language of another element, by its `lang` attribute. Each choice is
  * named in its own language, and the current one is marked.

@@ -7,6 +7,9 @@ import { PartnerElement } from '../shared/partner-element.js';
 import { printElement } from '../shared/print-element.js';
 import { printButtonStyles } from './partner-print-button.styles.js';
 
+// With the element come the types of its events, for `addEventListener` too.
+export type { PartnerAfterPrintEvent, PartnerBeforePrintEvent } from '../../printing/events.js';
+
 /** An element that knows how it is printed, and under which title. */
 interface Printable {
   print(): Promise<boolean>;

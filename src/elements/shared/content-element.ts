@@ -27,6 +27,10 @@ import { PartnerElement } from './partner-element.js';
 import { printElement } from './print-element.js';
 import { hasUnclosedTag } from './unclosed-tag.js';
 
+// With the element come the types of its events, for `addEventListener` too.
+export type { PartnerContentFailedEvent, PartnerContentLoadedEvent } from '../../loading/events.js';
+export type { PartnerAfterPrintEvent, PartnerBeforePrintEvent } from '../../printing/events.js';
+
 export abstract class ContentElement<T> extends PartnerElement implements ContentSettings {
   static override styles: CSSResultGroup = [PartnerElement.styles, contentStyles];
 

@@ -51,6 +51,23 @@ describe('the data property', () => {
     expect(await readLog(key)).to.have.length(0);
   });
 
+  it('has its relative addresses beside the page, or beside what src names', async () => {
+    const data = (): object => ({ cities: [{ id: 'dalian', name: 'Dalian', image: { src: 'images/dalian.svg', alt: 'Bay' } }] });
+    const read = async (attributes: Record<string, string>): Promise<string> =>
+      (getPart(await show('partner-city-card', { city: 'dalian', ...attributes }, { data: data() }), 'image') as HTMLImageElement).src;
+    watchConsole();
+    expect(await read({})).to.equal(new URL('images/dalian.svg', document.baseURI).href);
+    expect(await read({ src: '/content/partner-cities.json' })).to.equal(new URL('/content/images/dalian.svg', location.href).href);
+  });
+
+  it('says on the console where a picture was looked for that is not there', async () => {
+    const said = watchConsole();
+    const src = `/nowhere/${createKey()}.svg`;
+    await show('partner-city-card', { city: 'dalian' }, { data: { cities: [{ id: 'dalian', name: 'Dalian', image: { src, alt: 'Bay' } }] } });
+    await until(() => said.errors.length > 0, 'the developer is told');
+    expect(said.errors[0]).to.include(src).and.to.include('relative to');
+  });
+
   it('shows each new value, and src again when it is taken away', async () => {
     const key = createKey();
     await setDocument(key, writeName('From src'));
@@ -343,6 +360,13 @@ describe('src', () => {
     placeHtml().append(card);
     await untilState(card, 'ready').finally(() => base.remove());
     expect(getPart(card, 'image').getAttribute('src')).to.equal(`${location.origin}/content/images/palo-alto.svg`);
+  });
+
+  it('may be a data: address, as bundlers make of small files; addresses in it are beside the page', async () => {
+    const link = { label: 'More', url: 'more.html' };
+    const content = JSON.stringify({ cities: [{ id: 'dalian', name: 'Dalian', links: [link] }] });
+    const card = await show('partner-city-card', { city: 'dalian', src: `data:application/json,${encodeURIComponent(content)}` });
+    expect((getPart(card, 'link') as HTMLAnchorElement).href).to.equal(new URL('more.html', document.baseURI).href);
   });
 
   it('makes the addresses in the document relative to the document', async () => {

@@ -206,7 +206,7 @@ describe('a sentence for the visitor', () => {
     });
   }
 
-  for (const src of ['javascript:alert(1)', 'data:application/json,{"cities":[]}', 'ftp://example.org/x.json', 'file:///etc/passwd', 'blob:x', 'http://']) {
+  for (const src of ['javascript:alert(1)', 'ftp://example.org/x.json', 'file:///etc/passwd', 'blob:x', 'http://']) {
     it(`refuses src="${src}" without a request, and names the remedy`, async () => {
       const said = watchConsole();
       const section = placeHtml();

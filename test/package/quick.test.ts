@@ -1,0 +1,5 @@
+/** The bundlers and test runners that CI tries: `npm run test:package:quick`. Needs a build and the network. */
+import { fixtures, testRunners } from './fixtures.js';
+import { testFixtures } from './test-fixtures.js';
+
+testFixtures(fixtures.filter(({ isQuick }) => isQuick), testRunners.filter(({ isQuick }) => isQuick), !!process.env.WRITE_MATRIX);
