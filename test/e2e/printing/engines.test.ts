@@ -139,7 +139,8 @@ describe('printing from a host page', { concurrency: true }, () => {
           await waitUntil(() => tab.evaluate('window.printed !== undefined'), 'it is told');
           assert.match(await tab.evaluate('window.printed'), /closed shadow root/);
         }
-        assert.equal(await tab.evaluate('takeSnapshot()'), state);
+        // What scrolls in the closed root is out of reach, too.
+        assert.equal(withoutScrolling(await tab.evaluate('takeSnapshot()')), withoutScrolling(state));
         await tab.close();
       });
     });
