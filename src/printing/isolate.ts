@@ -71,6 +71,12 @@ export function isolate(target: Element): () => void {
       undo.push(overrideStyle(element, 'display', `var(--${mark},${display})`));
     }
   }
+  // Chromium takes the direction of the pages from the screen: only an inline style reaches it.
+  for (const element of [view.document.documentElement, view.document.body]) {
+    if (view.getComputedStyle(element).writingMode !== 'horizontal-tb') {
+      undo.push(overrideStyle(element, 'writing-mode', 'horizontal-tb'));
+    }
+  }
   if (hasText || fontSize === '0px') {
     undo.push(overrideStyle(target, 'font-size', parseFloat(fontSize) ? fontSize : '12pt'));
   }

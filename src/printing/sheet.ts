@@ -19,7 +19,7 @@ export const mark = 'data-partner-print';
  * A property that does nothing here, and this value of it, go down from `<html>` from one element of the path to the
  * next. What is slotted into a closed shadow root inherits from a slot that nobody sees: there the value is lost.
  */
-export const trace = { property: 'scroll-margin-left', value: '4711px' };
+export const trace = { property: 'scroll-snap-stop', value: 'always' };
 
 /** On `display: contents` only what is inherited has an effect. Of that, the fonts stay the host's. */
 const inherited = 'all:initial;font:revert-layer;font-size-adjust:none;';

@@ -23,6 +23,7 @@ import { missingHosts } from './pages/missing.js';
 import { oldHosts } from './pages/old-pages.js';
 import { spoiltHosts } from './pages/spoilt.js';
 import { policyHosts } from './pages/policies.js';
+import { printingHosts } from './pages/printing.js';
 import { rewrittenHosts } from './pages/rewritten.js';
 import { styleHosts } from './pages/styles.js';
 import { visitorHosts } from './pages/visitors.js';
@@ -30,13 +31,13 @@ import { startHostServer, type HostServer } from './server.js';
 
 const hosts: Host[] = [
   ...policyHosts, ...loadingHosts, ...styleHosts, ...oldHosts, ...missingHosts, ...spoiltHosts, ...languageHosts, ...frameworkHosts, ...frameHosts,
-  ...lifeHosts, ...rewrittenHosts, ...visitorHosts, ...movedHosts, ...besideHosts,
+  ...lifeHosts, ...rewrittenHosts, ...visitorHosts, ...movedHosts, ...besideHosts, ...printingHosts,
 ];
 const chosen = hosts.filter(({ name }) => name.includes(process.env.HOSTS ?? ''));
 const engines = readEnginesVariable();
 
 /** All that may be asked for: our files, the content with its images, and the host's own. */
-const wanted = /^(page|host\/|old\/|copied\/|content\/(partner-cities\.json|images\/)|[a-z-]+\.js|embed\.html|$)/;
+const wanted = /^(page|host\/|old\/|copied\/|once\/|content\/(partner-cities\.json|images\/)|[a-z-]+\.js|embed\.html|$)/;
 
 const bundleScripts = async (): Promise<Record<string, string>> => {
   const names = ['probe', 'natives', 'react-app', 'vue-app', 'morph', 'turbo', 'zone', 'scoped-registry', 'hotkeys'];

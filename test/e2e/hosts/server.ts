@@ -1,7 +1,7 @@
 /**
  * Serves the host pages on one origin, and the built files on that one and on another, as a careful host would.
  *
- * `/release` lets answers go whose address says `?held`. Each page exists twice. `/live/N/` has the real script; `/bare/N/` is the same page with an empty one, and shows
+ * `/release` lets answers go whose address says `?held`. Under `once/`, print.js is there only each second time. Each page exists twice. `/live/N/` has the real script; `/bare/N/` is the same page with an empty one, and shows
  * what the page is like without us. What differs between the two is what we did.
  */
 import { createHash } from 'node:crypto';
@@ -50,6 +50,7 @@ export async function startHostServer(hosts: readonly Host[], scripts: Record<st
   let requests: Seen[] = [];
   let reports: string[] = [];
   let held: (() => void)[] = [];
+  let isPrintingMissing = false;
   const integrity = `sha384-${createHash('sha384').update(readFileSync(join(dist, 'partner-cities.js'))).digest('base64')}`;
 
   const addressesFor = (mode: string, index: number): Addresses => {
@@ -97,11 +98,12 @@ export async function startHostServer(hosts: readonly Host[], scripts: Record<st
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
     response.setHeader('Timing-Allow-Origin', '*');
     if (url.searchParams.has('held')) await new Promise<void>((resolve) => held.push(resolve));
+    if (path === 'once/print.js' && (isPrintingMissing = !isPrintingMissing)) return end(response, 404);
     if (mode === 'bare' && path.endsWith('.js')) {
       response.writeHead(200, { 'Content-Type': types['.js'] });
       return void response.end('export {};');
     }
-    sendFile(response, path);
+    sendFile(response, path.replace(/^once\//, ''));
   };
 
   const [pages, others] = [createServer(answer('page')), createServer(answer('other'))];

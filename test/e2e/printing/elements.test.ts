@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pinnedTimeZone } from '../../support/pinned-settings.js';
 import { startChromium, waitUntil, type Engine, type Tab } from './engines.js';
-import { hosts } from './hosts.js';
+import { hosts, partRules } from './hosts.js';
 import { findUnreadable, readPdf, renderPdf, type Pdf } from './pdf.js';
 import { pinnedMoment, startServer, type PageServer } from './server.js';
 
@@ -55,7 +55,7 @@ describe('our elements on paper', () => {
   });
 
   async function open(name: string, element: string): Promise<Tab> {
-    const host = hosts.find((candidate) => candidate.name === name)!;
+    const host = [...hosts, partRules].find((candidate) => candidate.name === name)!;
     const tab = await chromium.open(server.address(host, element));
     // All parts are there: the texts, and what comes later, with its styles for paper.
     await waitUntil(() => tab.evaluate(`${find('[part=heading]')} !== undefined`), 'the content is shown');
@@ -72,6 +72,9 @@ describe('our elements on paper', () => {
     ['narrow columns', 'de'],
     ['small text (62.5 %)', 'zh'],
     ['two host shadow roots and a slot', 'nl'],
+    ['vertical writing', 'nl'],
+    ['ancestors that hide, turn, shrink and blank', 'nl'],
+    [partRules.name, 'nl'],
   ] as const;
   for (const [host, language] of cases) {
     it(`prints <partner-cities> whole and alone: ${host}, ${language}`, async () => {
@@ -123,6 +126,26 @@ describe('our elements on paper', () => {
     const text = (await readPdf(file)).pages.join(' ');
     const printed = [...text.matchAll(/Activity number (\d+)\./g)].map(([, number]) => Number(number));
     assert.deepEqual(printed, numbers);
+  });
+
+  it('waits for what a section loads only when it comes near, and for an answer of two seconds', async () => {
+    const src = 'src="/content/partner-cities.json?after=2000" lang="en"';
+    const section = `<section id="target"><div style="height: 6000px"></div><h2>Our twin towns</h2>
+      <partner-city-card city="dalian" loading="lazy" ${src}><p>Fallback words.</p></partner-city-card>
+      <partner-activity-list city="dalian" loading="lazy" ${src}><p>Fallback words.</p></partner-activity-list></section>`;
+    const host = hosts.find(({ name }) => name === 'plain')!;
+    const tab = await chromium.open(server.address(host, section));
+    await waitUntil(() => tab.evaluate("!!customElements.get('partner-city-card')"), 'the script has run');
+    const file = join(folder, 'not yet loaded.pdf');
+    await tab.print('printTarget(target).then((printed) => (window.printed = printed))', file);
+    await waitUntil(() => tab.evaluate('window.printed === true'), 'the page is restored');
+    assert.deepEqual(await tab.evaluate("[...target.querySelectorAll('[loading]')].map((element) => element.loading)"), ['lazy', 'lazy']);
+    await tab.close();
+    const pdf = await readPdf(file);
+    const { name, description, activities } = content.cities.find(({ id }) => id === 'dalian')!;
+    assertTexts(pdf, ['Our twin towns', name['en']!, ...description.map((text) => text['en']!)]);
+    assert.ok(activities.every((activity) => squeeze(pdf.pages.join('')).includes(squeeze(activity.name['en']!))));
+    assert.doesNotMatch(pdf.pages.join(' '), /Fallback words|Loading/);
   });
 
   it('prints one city only', async () => {

@@ -183,6 +183,27 @@ export const hosts: Host[] = [
     ownLook: true,
   },
   {
+    name: 'vertical writing',
+    body: `<main>${some(3)}TARGET</main>`,
+    css: `body {writing-mode: vertical-rl; text-orientation: upright}`,
+  },
+  {
+    name: 'ancestors that hide, turn, shrink and blank',
+    body: `<div class="a"><main>${some(3)}TARGET</main></div>`,
+    css: `.a {zoom: .3; visibility: hidden; font-size-adjust: 0; -webkit-text-fill-color: transparent; color: transparent;
+      -webkit-text-stroke: 40px red; -webkit-text-security: disc; text-shadow: 0 0 40px red; text-indent: -9999px; letter-spacing: -20px;
+      word-spacing: -90px; white-space: pre; word-break: break-all; line-break: anywhere; text-align: right; text-align-last: justify;
+      text-transform: uppercase; text-emphasis: circle; text-combine-upright: all; hyphens: auto; tab-size: 0; list-style: inside none;
+      orphans: 99; widows: 99; line-height: 0; quotes: none; image-orientation: none; print-color-adjust: exact; color-scheme: dark}
+      main {writing-mode: sideways-lr; line-height: 1.4}`,
+  },
+  {
+    name: 'a line height of nothing',
+    body: `<main>${some(3)}TARGET</main>`,
+    css: `main {line-height: 0px}`,
+    ownLook: true,
+  },
+  {
     name: 'small text (62.5 %)',
     body: `<main>${some(3)}TARGET</main>`,
     css: `html {font-size: 62.5%} body {font-size: 1rem}`,
@@ -190,7 +211,7 @@ export const hosts: Host[] = [
   },
 ];
 
-/** Known limit, in Firefox and WebKit without a way out: the way up from the target is hidden. */
+/** The way up from the target is hidden. Chromium prints it all the same; in Firefox and WebKit the visitor is told. */
 export const outOfReach: Host = {
   name: 'slotted into a closed shadow root',
   body: `<div id="inner">TARGET</div>${some(9)}`,
@@ -200,6 +221,15 @@ export const outOfReach: Host = {
     inner.querySelector('main').append(document.createElement('slot'));
     adopt(inner, 'main {height: 90px; overflow: hidden}');
   `,
+};
+
+/** A host whose rules for the screen reach into our elements. */
+export const partRules: Host = {
+  name: 'rules for our parts',
+  body: `${some(3)}TARGET${some(9)}`,
+  css: `#target::part(base) {height: 300px; overflow: auto; columns: 3 100px; position: relative; transform: rotate(3deg); opacity: .2}
+    #target::part(card), #target::part(list) {max-height: 90px; overflow: hidden; float: right; writing-mode: vertical-rl; clip-path: inset(0 0 50% 0)}
+    #target::part(activity), #target::part(description) {position: absolute; inset: 0; width: 20px; height: 10px; overflow: clip}`,
 };
 
 /** A host that asks for large print. */

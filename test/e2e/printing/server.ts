@@ -5,9 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { cutLine, hosts, largePrint, outOfReach, smallPaper, type Host } from './hosts.js';
+import { cutLine, hosts, largePrint, outOfReach, partRules, smallPaper, type Host } from './hosts.js';
 
 export const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; " +
@@ -52,8 +53,8 @@ export async function startServer({ strict = true, script = '' } = {}): Promise<
   const [pageScript, snapshotScript, elementsScript] = scripts as [string, string, string];
   const images = new Map<string, number>();
   const targets = [report];
-  const all = [...hosts, outOfReach, largePrint, smallPaper, cutLine, reference];
-  const server: Server = createServer((request, response) => {
+  const all = [...hosts, outOfReach, partRules, largePrint, smallPaper, cutLine, reference];
+  const server: Server = createServer(async (request, response) => {
     const { pathname, search, searchParams } = new URL(request.url!, 'http://localhost');
     const host = all[Number(/\d+/.exec(pathname)?.[0])];
     const send = (type: string, body: string) => {
@@ -68,6 +69,7 @@ export async function startServer({ strict = true, script = '' } = {}): Promise<
       send('text/javascript', elementsScript);
     } else if (/^\/content\/(images\/)?[a-z-]+\.(json|svg)$/.test(pathname)) {
       const type = pathname.endsWith('svg') ? 'image/svg+xml' : 'application/json';
+      await setTimeout(Number(searchParams.get('after')));
       send(type, readFileSync(new URL(`../../../demo${pathname}`, import.meta.url), 'utf8'));
     } else if (pathname === '/more.js') {
       send('text/javascript', script);
