@@ -37,10 +37,7 @@ export const readEmbedAddress = (address: string): EmbedAddress => {
   const [search] = address.replace(/#(?:0*38|x26);/gi, '&').split('#', 1);
   const parameters = Array.from(new URLSearchParams(search), ([name, value]) => [name.replace(/^(?:amp;)+/i, ''), value] as [string, string]);
   const accepts = (form: RegExp, value: string): boolean => value.length < LONGEST && form.test(value);
-  const lang = parameters
-    .filter(([name, value]) => name === 'lang' && accepts(common.lang, value))
-    .map(([, value]) => readTag(value))
-    .find(Boolean);
+  const lang = parameters.map(([name, value]) => (name === 'lang' ? readTag(value) : '')).find(Boolean);
   const [widget = '', second] = parameters.filter(([name]) => name === 'widget').map(([, value]) => value);
   if (!Object.hasOwn(widgets, widget) || second !== undefined) return { wrong: 'widget', lang };
   const known = widgets[widget]!;
@@ -49,5 +46,6 @@ export const readEmbedAddress = (address: string): EmbedAddress => {
     ([name, value], index) => !accepts(known[name]!, value) || attributes.findIndex((one) => one[0] === name) !== index,
   );
   if (wrong) return { wrong: wrong[0], lang };
-  return { widget, attributes: attributes.map(([name, value]) => [name, name === 'lang' ? readTag(value) : value]), lang };
+  // The element takes the language of the page.
+  return { widget, attributes: attributes.filter(([name]) => name !== 'lang'), lang };
 };

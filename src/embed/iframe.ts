@@ -4,6 +4,7 @@
  * the address asks for. The page works in an opaque origin (`sandbox="allow-scripts"`),
  * since all it needs is fetched without credentials.
  */
+import { baseLanguage } from '../content/language-tags.js';
 import { readEmbedAddress } from './embed-address.js';
 import { HEIGHT, HEIGHT_WANTED } from './frame-messages.js';
 
@@ -40,8 +41,7 @@ const show = async (): Promise<void> => {
  */
 const showProblem = (problem: string, name = ''): void => {
   const { content } = document.getElementById(problem) as HTMLTemplateElement;
-  const [language] = lang.toLowerCase().split(/[-_]/, 1);
-  const sentence = (content.querySelector(`[lang="${language}"]`) ?? content.firstElementChild!).cloneNode(true) as HTMLElement;
+  const sentence = (content.querySelector(`[lang="${baseLanguage(lang)}"]`) ?? content.firstElementChild!).cloneNode(true) as HTMLElement;
   sentence.setAttribute('role', 'alert');
   sentence.append(` ${name}`);
   page.lang = sentence.lang;

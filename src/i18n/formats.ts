@@ -1,10 +1,9 @@
 /**
  * Numbers, dates, times and names of countries in a language, through `Intl`.
- * Formatters are kept: making one costs far more than using it. A language tag
- * that `Intl` refuses, or does not know, gets the interface language's rules.
+ * Formatters are kept: making one costs far more than using it. Of a language tag
+ * that `Intl` refuses, the language counts.
  */
-import { baseLanguage, readTag } from '../content/language-tags.js';
-import { interfaceLanguage } from './languages.js';
+import { baseLanguage } from '../content/language-tags.js';
 
 const kept = new Map<string, unknown>();
 
@@ -15,11 +14,10 @@ const keep = <T>(key: string, make: () => T): T => {
 
 const locale = (tag: string): string =>
   keep(tag, () => {
-    const language = interfaceLanguage(tag);
     try {
-      return baseLanguage(tag) === language ? Intl.getCanonicalLocales(readTag(tag))[0]! : language;
+      return Intl.getCanonicalLocales(tag)[0]!;
     } catch {
-      return language;
+      return baseLanguage(tag);
     }
   });
 

@@ -34,7 +34,7 @@ const fold = (text: string): string =>
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/[\p{Pd}−]/gu, '-')
-    .replace(/[æǽ]/gi, 'ae')
+    .replace(/æ/gi, 'ae')
     .replace(/œ/gi, 'oe')
     .toLowerCase()
     .toUpperCase();

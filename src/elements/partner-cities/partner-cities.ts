@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { readTags } from '../../content/language-tags.js';
 import type { City, Content } from '../../content/schema.js';
 import type { LoadedDocument } from '../../loading/loaded-document.js';
 import { ContentElement } from '../shared/content-element.js';
@@ -65,17 +64,10 @@ export class PartnerCities extends ContentElement<readonly City[]> {
   @property({ type: Boolean }) closable = false;
   /** Adds a field to each list of activities that filters by words. */
   @property({ type: Boolean }) searchable = false;
-
   /** Language tags (BCP 47) that the switch offers, with spaces between; when absent, those of the content. Of one, there is no switch. */
   @property() languages: string | undefined;
 
   readonly #findOpener = rememberFocus(this);
-
-  /** @internal */
-  override get offeredLanguages(): readonly string[] | undefined {
-    const own = readTags(this.languages);
-    return own[0] ? own : super.offeredLanguages;
-  }
 
   protected override selectContent(content: Content): readonly City[] | undefined {
     const ids = this.cities?.split(/\s+/).filter(Boolean) ?? [];
@@ -116,12 +108,9 @@ export class PartnerCities extends ContentElement<readonly City[]> {
 
   #renderToolbar(): TemplateResult {
     const { msg, words } = this.language;
-    const offered = this.offeredLanguages!;
     return html`
       <div part="toolbar" class="no-print">
-        ${offered[1]
-          ? html`<partner-language-switch lang=${words} languages=${offered.join(' ')} .target=${this}></partner-language-switch>`
-          : nothing}
+        <partner-language-switch lang=${words} languages=${this.languages ?? nothing} .target=${this}></partner-language-switch>
         <partner-print-button lang=${words} .target=${this}></partner-print-button>
         ${this.closable
           ? html`<button class="button" part="button close" type="button" @click=${this.#onCloseClick}>${msg('Sluiten', { id: 'close' })}</button>`

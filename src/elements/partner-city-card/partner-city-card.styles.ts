@@ -32,6 +32,10 @@ export const cardStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  /* It begins where its own direction begins. */
+  figcaption bdi {
+    display: block;
+  }
   [part='place'] {
     margin-block-start: calc(var(--_space) * -0.5);
     color: var(--_muted);

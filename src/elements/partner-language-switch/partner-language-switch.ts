@@ -2,13 +2,12 @@ import { html } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { matchLanguage, readTags } from '../../content/language-tags.js';
+import { formatLanguage } from '../../i18n/formats.js';
 import { findLanguage } from '../../i18n/language-controller.js';
 import { observeLang } from '../../i18n/lang-observer.js';
 import { languageNames, languages } from '../../i18n/languages.js';
 import type { ContentElement } from '../shared/content-element.js';
 import { findTarget } from '../shared/find-target.js';
-import { awaitFirstPaint, isFirstPaintDone } from '../shared/first-paint.js';
-import { writeLanguage } from '../shared/first-paint-formats.js';
 import { PartnerElement } from '../shared/partner-element.js';
 import { PartnerLanguageChangeEvent } from './events.js';
 import { switchStyles } from './partner-language-switch.styles.js';
@@ -32,7 +31,7 @@ export class PartnerLanguageSwitch extends PartnerElement {
   @property() for: string | undefined;
   /** The element whose language is chosen; goes before `for`. */
   @property({ attribute: false }) target: HTMLElement | undefined;
-  /** Language tags (BCP 47) to offer, with spaces between; when absent, those of the target's content, else all that the interface speaks. */
+  /** Language tags (BCP 47) to offer, with spaces between; when absent, those of the target's content, else all that the interface speaks. Of one, nothing is shown. */
   @property() languages: string | undefined;
 
   #stopObserving: (() => void) | undefined;
@@ -54,11 +53,11 @@ export class PartnerLanguageSwitch extends PartnerElement {
     const { msg, words } = this.language;
     const target = this.#findTarget();
     const own = readTags(this.languages);
-    const offered = own[0] ? own : (target?.offeredLanguages ?? languages);
+    const offered = own[0] ? own : (target?.contentLanguages ?? languages);
     // A content element does not follow each language that is asked.
     const current = matchLanguage(offered, findLanguage(target ?? this), target?.language?.tag ?? '');
-    // One language is no choice, unless the host says so.
-    if (!own[0] && !offered[1]) return html`<slot></slot>`;
+    // One language is no choice.
+    if (!offered[1]) return html`<slot></slot>`;
     return html`
       <nav part="base" class="no-print" lang=${words} dir="ltr" aria-label=${msg('Taal', { id: 'language' })}>
         <ul part="choices">
@@ -73,7 +72,7 @@ export class PartnerLanguageSwitch extends PartnerElement {
                 aria-pressed=${language === current ? 'true' : 'false'}
                 @click=${this.#onClick}
               >
-                ${this.#nameLanguage(language)}
+                ${languageNames[language] ?? formatLanguage(language)}
               </button>
             </li>`,
           )}
@@ -85,11 +84,6 @@ export class PartnerLanguageSwitch extends PartnerElement {
 
   #findTarget(): (HTMLElement & Partial<ContentElement<unknown>>) | undefined {
     return this.target ?? (this.isConnected ? findTarget(this, this.for) : undefined);
-  }
-
-  #nameLanguage(language: string): string {
-    if (!languageNames[language] && !isFirstPaintDone()) void awaitFirstPaint().then(this.#onChange);
-    return writeLanguage(language);
   }
 
   #onChange = (): void => this.requestUpdate();

@@ -88,7 +88,6 @@ export const baseStyles = css`
   [data-lang]::after {
     content: ' (' attr(data-lang) ')';
     color: var(--_muted);
-    font-size: max(0.75em, 14px);
     font-weight: 400;
   }
   /* Placeholders for what a script will show: they take room only. */

@@ -78,11 +78,11 @@ export abstract class ContentElement<T> extends PartnerElement implements Conten
   }
 
   /**
-   * The languages that a switch for this element offers, once they are known.
+   * The languages of the content, once they are known.
    *
    * @internal
    */
-  get offeredLanguages(): readonly string[] | undefined {
+  get contentLanguages(): readonly string[] | undefined {
     return this.#document?.languages;
   }
 

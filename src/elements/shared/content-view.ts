@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { chooseText } from '../../content/choose-text.js';
 import { isLinkAddress } from '../../content/checks.js';
-import { baseLanguage, orderLanguages } from '../../content/language-tags.js';
+import { baseLanguage, matchLanguage, orderLanguages } from '../../content/language-tags.js';
 import type { Link, Organisation, Text, Theme } from '../../content/schema.js';
 import type { LoadedDocument } from '../../loading/loaded-document.js';
 import type { LanguageController } from '../../i18n/language-controller.js';
@@ -46,7 +46,7 @@ export class ContentView {
   /** The text in the asked language or the nearest to it. */
   text(text: Text): LocalText {
     const { value, language } = chooseText(text, this.#order);
-    const isOther = language && baseLanguage(language) !== baseLanguage(this.tag);
+    const isOther = language && !matchLanguage([language], this.tag);
     return {
       // Line breaks are shown, but not those around a text.
       value: value.trim(),

@@ -2,8 +2,9 @@
  * Numbers, dates and names of countries, for the first paint too, which does without `Intl` (see `first-paint.ts`):
  * until then, a placeholder takes about as much room, so that lines break where they will.
  */
+import { baseLanguage } from '../../content/language-tags.js';
 import { formatCountry, formatDate, formatLanguage, formatNumber } from '../../i18n/formats.js';
-import { interfaceLanguage, languageNames } from '../../i18n/languages.js';
+import { languageNames } from '../../i18n/languages.js';
 import { isFirstPaintDone } from './first-paint.js';
 
 /** As wide as most names of countries, dates and times: two words. */
@@ -15,7 +16,7 @@ const separators: Readonly<Record<string, string>> = { nl: '.', de: '.', en: ','
 export const writeNumber = (value: number, tag: string): string =>
   isFirstPaintDone()
     ? formatNumber(value, tag)
-    : String(value).replace(/\B(?=(\d{3})+$)/g, separators[interfaceLanguage(tag)] ?? '');
+    : String(value).replace(/\B(?=(\d{3})+$)/g, separators[baseLanguage(tag)] ?? '');
 
 /** The name of a country, by its code (ISO 3166-1 alpha-2). */
 export const writeCountry = (code: string, tag: string): string =>

@@ -56,6 +56,28 @@ describe('filterActivities', () => {
     });
   }
 
+  const typography: [why: string, text: string, searches: string[]][] = [
+    ['curly marks', 'Foto’s van „Dalian”', ["foto's", 'foto’s', 'foto‘s', 'foto´s', 'foto`s', 'fotoʼs', 'foto＇s', '"dalian"', '«Dalian»', "'Dalian'"]],
+    ['soft hyphens', 'Samen\u00adwerkings\u00adverband', ['samenwerking', 'samen\u00adwerking', 'SAMENWERKINGSVERBAND']],
+    ['hyphens', 'high\u2011tech‐zone 2018–2020', ['high-tech', 'high‑tech', 'high–tech', 'tech-zone', '2018-2020', '2018−2020', 'HIGH－TECH']],
+    ['spaces', 'Palo\u00a0Alto\u202fstad\u3000nu', ['palo alto', 'palo\u00a0alto', 'alto  stad', 'stad\u3000nu']],
+    ['ligatures', 'de ﬁets naar Œuvre, ĳs, Ærø', ['fiets', 'ﬁets', 'oeuvre', 'œuvre', 'ijs', 'IJS', 'ær', 'aer']],
+    ['full-width signs', 'Plan ２０２５ ＡＢＣ', ['2025', '２０２５', 'abc']],
+    ['accents', 'Café Ångström naïef', ['cafe', 'CAFÉ', 'cafe\u0301', 'angstrom', 'naief']],
+    ['case', 'STRAẞE Straße ΟΔΟΣ İstanbul DIYARBAKIR', ['strasse', 'straße', 'STRASSE', 'οδος', 'οδοσ', 'istanbul', 'ISTANBUL', 'İSTANBUL', 'diyarbakır']],
+    ['signs that nobody sees', 'Pa\u200blo Al\u2060to \ufeffstad', ['palo', 'alto', 'stad', '\u200epalo']],
+  ];
+  for (const [why, text, searches] of typography) {
+    for (const tag of ['nl', 'tr']) {
+      it(`folds ${why} on both sides, in "${tag}"`, () => {
+        const { view, all } = read([{ id: 'a', name: text }, { id: 'b', name: 'Iets anders' }], tag);
+        for (const search of searches) {
+          expect(idsOf(filterActivities(all, { themes: new Set(), search }, view)), search).to.deep.equal(['a']);
+        }
+      });
+    }
+  }
+
   it('searches the texts of the visitor\'s language', () => {
     const { view, all } = read(activities, 'en');
     const find = (search: string): string[] => idsOf(filterActivities(all, { themes: new Set(), search }, view));

@@ -258,6 +258,59 @@ describe('print on <partner-cities>', () => {
   });
 });
 
+describe('the language switch of <partner-cities>', () => {
+  const readOffered = (element: Element): string[] => findIn(element, 'partner-language-switch', 'button').map(readText);
+  const write = (...languages: string[]): unknown =>
+    ({ title: Object.fromEntries(languages.map((language) => [language, `Title in ${language}`])), cities: [{ id: 'c', name: 'C' }] });
+  const cases: [languages: string[], attribute: string | undefined, offered: string[]][] = [
+    [['nl', 'fr'], undefined, ['Nederlands', 'français']],
+    [['de_AT', 'it'], undefined, ['Österreichisches Deutsch', 'italiano']],
+    [['nl'], undefined, []],
+    [['fr'], undefined, []],
+    [['nl', 'en', 'de'], 'en nl', ['English', 'Nederlands']],
+    [['nl', 'en', 'de'], 'nl_NL', []],
+    [['nl', 'en'], '', ['Nederlands', 'English']],
+    [['nl', 'en'], 'posix', ['Nederlands', 'English']],
+  ];
+  for (const [languages, attribute, offered] of cases) {
+    it(`offers ${offered.join(', ') || 'nothing'} for content in ${languages.join(', ')}${attribute === undefined ? '' : ` and languages="${attribute}"`}`, async () => {
+      const element = await show('partner-cities', attribute === undefined ? {} : { languages: attribute }, { data: write(...languages) });
+      await settle(element);
+      expect(readOffered(element)).to.deep.equal(offered);
+    });
+  }
+
+  it('offers nothing where all texts are the same in every language', async () => {
+    const element = await show('partner-cities', {}, { data: { cities: [{ id: 'c', name: 'C' }] } });
+    await settle(element);
+    expect(readOffered(element)).to.deep.equal([]);
+  });
+
+  it('follows other content, and its attribute', async () => {
+    const element = await show('partner-cities', {}, { data: write('nl', 'en') });
+    element.data = write('nl', 'en', 'fr');
+    await until(() => readOffered(element).length === 3, 'it offers French');
+    element.languages = 'fr nl';
+    await until(() => readOffered(element).join() === 'français,Nederlands', 'it offers two');
+  });
+
+  it('chooses a language that only the content has, and marks it', async () => {
+    const element = await show('partner-cities', { lang: 'nl' }, { data: write('nl', 'fr') });
+    await settle(element);
+    findIn(element, 'partner-language-switch', 'button[lang=fr]')[0]!.click();
+    await until(() => readText(getPart(element, 'heading')) === 'Title in fr', 'the title is French');
+    await settle(element);
+    expect(findIn(element, 'partner-language-switch', 'button[aria-pressed=true]').map(readText)).to.deep.equal(['français']);
+    expect(readText(element)).to.include('Printen');
+  });
+
+  it('marks the language that is shown, where nobody speaks the asked one', async () => {
+    const element = await show('partner-cities', { lang: 'tlh' }, { data: write('nl', 'fr') });
+    await settle(element);
+    expect(findIn(element, 'partner-language-switch', 'button[aria-pressed=true]').map(readText)).to.deep.equal(['Nederlands']);
+  });
+});
+
 describe('languages of <partner-cities>', () => {
   for (const language of languages) {
     const said = words[language];

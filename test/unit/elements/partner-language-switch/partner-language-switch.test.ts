@@ -39,7 +39,8 @@ describe('<partner-language-switch>', () => {
   for (const [languages, names] of [
     ['de nl', ['Deutsch', 'Nederlands']],
     ['  en \n zh ', ['English', '中文']],
-    ['fr', ['français']],
+    ['fr nl', ['français', 'Nederlands']],
+    ['fr', []],
     ['en_US nl_NL.UTF-8', ['American English', 'Nederlands (Nederland)']],
     ['nl, en nl', ['Nederlands', 'English']],
     ['', ['Nederlands', 'English', 'Deutsch', '中文']],
@@ -124,6 +125,16 @@ describe('whose language <partner-language-switch> chooses', () => {
       expect([section.lang, element.lang, document.documentElement.lang]).to.deep.equal(['', '', 'nl']);
     });
   }
+
+  it('offers the languages of the content that it is for, once that is there', async () => {
+    const section = placeHtml('<partner-city-card id="card" city="x"></partner-city-card>');
+    const element = await showSwitch({ for: 'card' }, section);
+    expect(choices(element).map(({ lang }) => lang)).to.deep.equal(['nl', 'en', 'de', 'zh']);
+    Object.assign(section.firstElementChild!, { data: { cities: [{ id: 'x', name: { fr: 'Ville', en: 'City' } }] } });
+    await until(() => choices(element).map(({ lang }) => lang).join() === 'fr,en', 'it offers French and English');
+    Object.assign(section.firstElementChild!, { data: { cities: [{ id: 'x', name: { fr: 'Ville' } }] } });
+    await until(() => choices(element).length === 0, 'there is no choice');
+  });
 
   it('is left to the host that cancels the event', async () => {
     const section = placeHtml('<p id="text"></p>');
