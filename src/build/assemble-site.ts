@@ -49,6 +49,8 @@ const MANIFEST = 'manifest.json';
 /** The name of the folder that stands for the newest release: `v1` for `1.2.3`. */
 export const nameAlias = (version: string): string => `v${version.split('.', 1)[0]}`;
 
+const hashBytes = (bytes: Buffer): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
 const readFiles = (folder: string): Files =>
   new Map(listFiles(folder).map((name) => [name, readFileSync(join(folder, name))]));
 
@@ -71,6 +73,14 @@ const relocate = (files: Files, alias: string, parts?: string): Files => {
   return moved;
 };
 
+/** Hashes of a version's scripts as a site has them, by their names. */
+export const hashVersion = (from: string, version: string): Record<string, string> =>
+  Object.fromEntries(
+    [...relocate(readFiles(from), nameAlias(version))]
+      .filter(([name]) => name.endsWith('.js'))
+      .map(([name, bytes]) => [name, hashBytes(bytes)]),
+  );
+
 const readSize = (path: string): number | undefined => (existsSync(path) ? readFileSync(path).length : undefined);
 
 const describeFile = (path: string, bytes: Buffer): ManifestFile => {
@@ -79,7 +89,7 @@ const describeFile = (path: string, bytes: Buffer): ManifestFile => {
     bytes: bytes.length,
     ...(brotli === undefined ? {} : { brotli }),
     ...(gzip === undefined ? {} : { gzip }),
-    integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
+    integrity: hashBytes(bytes),
   };
 };
 

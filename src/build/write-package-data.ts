@@ -3,10 +3,12 @@
  *
  * - custom-elements.json: the manifest, where tools look for it;
  * - dist/editors: completion for VS Code and JetBrains' editors;
+ * - dist/cli/integrity.json: hashes of the scripts as a site has them, for `partner-cities prerender --integrity`;
  * - dist/frameworks: types for React 19, Preact and Vue 3. Each has an empty module beside it, so that it can be imported.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { hashVersion } from './assemble-site.js';
 import { createCssData, createHtmlData, createWebTypes } from './editor-data.js';
 import { renderJsx, renderJsxProps, renderVue } from './framework-types.js';
 import { createManifest, listElements } from './manifest.js';
@@ -27,6 +29,7 @@ writeJson('custom-elements.json', manifest);
 writeJson('dist/editors/vscode.html-custom-data.json', createHtmlData(elements));
 writeJson('dist/editors/vscode.css-custom-data.json', createCssData(elements));
 writeJson('dist/editors/web-types.json', createWebTypes(elements, readPackage()));
+writeJson('dist/cli/integrity.json', hashVersion('dist/embed', readPackage().version));
 writeText('dist/frameworks/jsx-props.d.ts', renderJsxProps(elements));
 const frameworks = { react: renderJsx(elements, 'react'), preact: renderJsx(elements, 'preact'), vue: renderVue(elements) };
 Object.entries(frameworks).forEach(([name, types]) => {

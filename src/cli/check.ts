@@ -1,13 +1,12 @@
 /**
  * `partner-cities check`: reads the files, has them checked, prints what was found.
  */
-import { readFileSync, readdirSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { checkContent } from '../check/check-content.js';
 import type { Problem } from '../check/finding.js';
-import { findNearest } from '../check/nearest.js';
 import { UsageError } from './command.js';
 import type { Command, Io } from './command.js';
+import { explainFileError } from './file-errors.js';
 import { findNearbyFiles } from './nearby-files.js';
 import { parseOptions } from './options.js';
 import { canShowColor, reportProblems, summarize } from './report.js';
@@ -50,24 +49,11 @@ const readInput = async (stdin: Io['stdin']): Promise<Uint8Array> => {
   return Buffer.concat(parts);
 };
 
-const explainUnreadable = (file: string, { code, message }: NodeJS.ErrnoException): string => {
-  if (code === 'EISDIR') return 'this is a folder. Name the files in it, for example with *.json.';
-  if (code === 'EACCES' || code === 'EPERM') return 'you are not allowed to read this file.';
-  if (code !== 'ENOENT' && code !== 'ENOTDIR') return message;
-  let nearest: string | undefined;
-  try {
-    nearest = findNearest(basename(file), readdirSync(dirname(file)));
-  } catch {
-    return 'there is no such folder.';
-  }
-  return `there is no such file.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`;
-};
-
 const readContentFile = async (file: string, { stdin, stderr }: Io): Promise<Uint8Array | undefined> => {
   try {
     return file === '-' ? await readInput(stdin) : readFileSync(file);
   } catch (error) {
-    stderr.write(`partner-cities: ${file}: ${explainUnreadable(file, error as NodeJS.ErrnoException)}\n`);
+    stderr.write(`partner-cities: ${explainFileError(error, file) ?? String(error)}\n`);
     return undefined;
   }
 };

@@ -4,6 +4,7 @@ import { readTag } from '../content/language-tags.js';
 import { findNearest } from '../check/nearest.js';
 import { parseOptions } from './options.js';
 import type { PrerenderSettings } from '../prerender/list-files.js';
+import { readVersion } from '../prerender/package-files.js';
 
 export const widgets = ['partner-cities', 'partner-city-card', 'partner-activity-list'] as const;
 
@@ -34,6 +35,18 @@ const readFolder = (option: string, value: string | undefined, mustBeAbsolute = 
   }
   if (/[?#]/.test(value)) throw new UsageError(`--${option} needs the address of a folder, without "?" and "#".`);
   return value.endsWith('/') ? value : `${value}/`;
+};
+
+/** @throws UsageError for scripts that this package has no hashes of */
+const refuseIntegrity = (scriptBase: string): void => {
+  const [, folder] = /\/v(\d+(?:\.\d+\.\d+[^/]*)?)\/$/.exec(scriptBase) ?? [];
+  const version = readVersion();
+  if (folder === undefined || folder === version) return;
+  throw new UsageError(
+    folder.includes('.')
+      ? `--integrity knows the scripts of version ${version} only, and --script-base names ${folder}. Install that version of this package.`
+      : `--integrity is for files that never change, and those in v${folder} change with each release. Let --script-base name v${version}.`,
+  );
 };
 
 /** @throws UsageError */
@@ -67,6 +80,8 @@ export const readOptions = (args: string[]): PrerenderOptions | 'help' => {
   for (const option of ['hreflang', 'oembed'] as const) {
     if (values[option] && !baseUrl) throw new UsageError(`--${option} needs to know where the pages will be: add --base-url URL.`);
   }
+  const scriptBase = readFolder('script-base', values['script-base']);
+  if (values.integrity) refuseIntegrity(scriptBase);
   const chosen = listNames(values.widget).map((name) => chooseName('widget', name, widgets));
   return {
     content: values.content,
@@ -75,7 +90,7 @@ export const readOptions = (args: string[]): PrerenderOptions | 'help' => {
     widgets: chosen[0] ? widgets.filter((widget) => chosen.includes(widget)) : widgets,
     baseUrl,
     assetBase: readFolder('asset-base', values['asset-base']),
-    scriptBase: readFolder('script-base', values['script-base']),
+    scriptBase,
     headingLevel: level === undefined ? undefined : Number(level),
     pageForm: chooseName('page-form', values['page-form'] ?? 'shadow', ['shadow', 'plain']),
     integrity: values.integrity === true,

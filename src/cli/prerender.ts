@@ -5,10 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { checkContent } from '../check/check-content.js';
+import { showHidden } from '../check/finding.js';
 import { readContent as readDocument } from '../content/generated/reader.js';
 import { matchLanguage } from '../content/language-tags.js';
 import { UsageError } from './command.js';
 import type { Command, Io } from './command.js';
+import { explainFileError } from './file-errors.js';
 import { findNearbyFiles } from './nearby-files.js';
 import { canShowColor, reportProblems, summarize } from './report.js';
 import type { Content } from '../content/schema.js';
@@ -25,6 +27,7 @@ export const usage: Command['usage'] = `Usage: partner-cities prerender --conten
 Writes the content as HTML, for each of its languages:
 
   LANG.html                       a whole page, readable without scripts
+  index.html                      the same in the content's own language
   snippets/LANG/NAME.shadow.html  an element to paste, as the browser would show it
   snippets/LANG/NAME.plain.html   the same as plain HTML, for editors that drop <template>
   content-security-policy.txt     what a page with these must allow
@@ -57,9 +60,12 @@ Exit status
   2  the command was not understood, or a file could not be read or written
 `;
 
+const showSize = (bytes: number): string => `${(bytes / 1024).toFixed(1).padStart(7)} kB`;
+
 /** The content, or `undefined` when it has errors, which are told then. */
-const readContent = ({ content: file }: PrerenderOptions, { stderr, env }: Io): Content | undefined => {
+const readContent = ({ content: file }: PrerenderOptions, { stdout, stderr, env }: Io): Content | undefined => {
   const bytes = readFileSync(file);
+  stdout.write(`Checking ${file} (${showSize(bytes.length).trim()}).\n`);
   const { problems, lines } = checkContent(bytes, file, { files: findNearbyFiles(file) });
   const errors = problems.filter(({ severity }) => severity === 'error');
   const options = { all: false, color: canShowColor(stderr, env) };
@@ -81,8 +87,6 @@ const chooseLanguages = (content: Content, asked: readonly string[]): readonly s
   return asked[0] ? asked : available;
 };
 
-const showSize = (bytes: number): string => `${(bytes / 1024).toFixed(1).padStart(7)} kB`;
-
 const writeFiles = async (
   folder: OutputFolder,
   content: Content,
@@ -94,20 +98,29 @@ const writeFiles = async (
   const elements = await importElements();
   const prerendering = new Prerendering(elements, content, languages, options);
   let count = 0;
+  let total = 0;
   for (const [name, contents] of prerendering.listFiles()) {
-    stdout.write(`${showSize(folder.write(name, contents))}  ${name}\n`);
+    const bytes = folder.write(name, contents);
+    total += bytes;
     count++;
+    // A terminal shows how far it is, in one line; a log has a line for each file.
+    stdout.write(
+      stdout.isTTY ? `\r\u001b[K${count} files, ${showSize(total).trim()}: ${name}` : `${showSize(bytes)}  ${name}\n`,
+    );
     // Lets a signal through.
     await setImmediate();
   }
+  if (stdout.isTTY) stdout.write('\r\u001b[K');
   folder.finish(readVersion());
-  for (const { path, problem } of prerendering.listImages()) {
-    if (problem && !(options.assetBase && options.scriptBase)) stderr.write(`${path} ${problem}: it was not copied.\n`);
+  if (!(options.assetBase && options.scriptBase)) {
+    for (const { place, address, problem } of prerendering.listMissing()) {
+      stderr.write(`${options.content}: ${place}: "${showHidden(address)}" ${problem}. It was not copied.\n`);
+    }
   }
   if (!options.baseUrl && !(options.assetBase && options.scriptBase)) {
     stderr.write('Addresses in snippets are relative. For pages elsewhere, add --base-url URL.\n');
   }
-  stdout.write(`${count} files in ${options.out}, in ${languages.join(', ')}.\n`);
+  stdout.write(`${count} files in ${options.out}, ${showSize(total).trim()}, in ${languages.join(', ')}.\n`);
 };
 
 export const run: Command['run'] = async (args, io) => {
@@ -131,11 +144,10 @@ export const run: Command['run'] = async (args, io) => {
   } catch (error) {
     folder?.discard();
     const isExpected = error instanceof OutputError || error instanceof IncompletePackageError;
-    if (isExpected || (error as NodeJS.ErrnoException).syscall) {
-      io.stderr.write(`partner-cities: ${(error as Error).message}\n`);
-      return 2;
-    }
-    throw error;
+    const message = isExpected ? error.message : explainFileError(error, options.out);
+    if (message === undefined) throw error;
+    io.stderr.write(`partner-cities: ${message}\n`);
+    return 2;
   } finally {
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }

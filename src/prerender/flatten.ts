@@ -6,8 +6,9 @@
  *
  * It is made from the element's own markup, so that there is one template for both.
  */
-import { defaultTreeAdapter as tree, html, parseFragment, serialize } from 'parse5';
+import { defaultTreeAdapter as tree, html, serialize } from 'parse5';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { childrenOf, readAttribute } from './html-tree.js';
 
 /** What is kept of an element's attributes. */
 const kept = new Set(['href', 'src', 'alt', 'width', 'height', 'loading', 'decoding', 'lang', 'dir', 'datetime', 'aria-label']);
@@ -19,8 +20,7 @@ const wrappers = new Set(['div', 'slot', 'span', 'template']);
 const controls = new Set(['style', 'script', 'button', 'input', 'fieldset', 'label']);
 const unused = /(?:^| )(?:no-print|print-only|filtered|pending)(?: |$)/;
 
-const read = (element: Tree.Element, name: string): string =>
-  element.attrs.find((attribute) => attribute.name === name)?.value ?? '';
+const read = (element: Tree.Element, name: string): string => readAttribute(element, name) ?? '';
 
 const isControl = (element: Tree.Element): boolean =>
   controls.has(element.tagName) ||
@@ -58,7 +58,7 @@ const copyNodes = (nodes: readonly Tree.ChildNode[], into: Tree.ParentNode, lang
       else tree.insertText(into, node.value);
     }
     if (!tree.isElementNode(node) || isControl(node)) continue;
-    const children = node.tagName === 'template' ? (node as Tree.Template).content.childNodes : node.childNodes;
+    const children = childrenOf(node);
     const own = read(node, 'lang') || language;
     if (isWrapper(node) && own === language) {
       copyNodes(children, into, language, hasLines);
@@ -79,12 +79,12 @@ const startsBlock = new RegExp(`\\s*(?=<(?:${blocks})[ >])`, 'g');
 const endsBlock = new RegExp(`\\s*(</(?:article|section|header|nav|figure|ul|dl|div)>)\\s*`, 'g');
 
 /**
- * @param markup what `renderElement` gave
+ * @param nodes what `makeStatic` gave, or a part of it
  * @param language of the place where it will stand; texts in others are marked
  */
-export const flattenElement = (markup: string, language: string): string => {
+export const flattenNodes = (nodes: readonly Tree.ChildNode[], language: string): string => {
   const fragment = tree.createDocumentFragment();
-  copyNodes(parseFragment(markup).childNodes, fragment, language);
+  copyNodes(nodes, fragment, language);
   return serialize(fragment)
     .replace(startsBlock, '\n')
     .replace(endsBlock, '\n$1\n')

@@ -1,32 +1,32 @@
 /**
- * The files that prerendering gives, one after the other: pages, snippets, and what
- * pages need beside them. No file system and no output here, except that pictures are
- * read from beside the content.
+ * The files that prerendering gives, one after the other: pages, snippets, and what pages need beside them. Nothing is
+ * written here.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, posix } from 'node:path';
+import { basename } from 'node:path';
 import { chooseText } from '../content/choose-text.js';
 import { matchLanguage, orderLanguages } from '../content/language-tags.js';
 import type { City, Content, Text } from '../content/schema.js';
 import { nameOEmbedFile, writeOEmbeds } from '../embed/oembed.js';
-import { flattenElement } from './flatten.js';
+import { findPicture, isNearby } from './content-folder.js';
 import { printInlineJson } from './inline-json.js';
 import { describeLinkedData } from './json-ld.js';
 import type { LinkedPage } from './json-ld.js';
-import { frameFiles, hashFile, readEmbedFiles, SCRIPT, scriptFiles } from './package-files.js';
+import { frameFiles, hashFile, readEmbedFiles, readVersionHashes, SCRIPT, scriptFiles } from './package-files.js';
 import type { Elements } from './package-files.js';
+import type { FileContents } from './output-folder.js';
+import { pageScript } from './page-script.js';
 import { pageStyles } from './page-styles.js';
 import { printAlternates, printPage } from './page.js';
 import type { PageVersion } from './page.js';
 import { listDirectives, printPolicy } from './policy.js';
 import { keepLanguages, placeAddresses } from './prepare-content.js';
-import { listStyleSheets, renderElement } from './render-element.js';
-import type { Widget } from './render-element.js';
+import { renderElement } from './render-element.js';
+import type { RenderedElement, Widget } from './render-element.js';
 import type { FindVersion } from './static-markup.js';
 import { printPlainForm, printSnippet } from './snippet.js';
 import type { LoadedFile } from './snippet.js';
 
-export type OutputFile = [name: string, contents: string | Uint8Array];
+export type OutputFile = [name: string, contents: FileContents];
 
 /** What is written, and where it will be. */
 export interface PrerenderSettings {
@@ -47,6 +47,14 @@ export interface PrerenderSettings {
 
 const EMBED = 'embed/';
 const STYLES = 'page.css';
+const PAGE_SCRIPT = 'page.js';
+
+/** A picture that the pages name, by its place in the document, and why it cannot be copied. */
+export interface MissingPicture {
+  place: string;
+  address: string;
+  problem: string;
+}
 
 const nameLanguage = (lang: string): string => {
   try {
@@ -60,6 +68,7 @@ export class Prerendering {
   readonly #scripts: Map<string, Buffer>;
   readonly #sheets = new Set<string>();
   readonly #content: Content;
+  readonly #placed = new Map<string, Content>();
 
   constructor(
     readonly elements: Elements,
@@ -73,10 +82,15 @@ export class Prerendering {
 
   /** Everything; what depends on the rest comes last. */
   *listFiles(): Generator<OutputFile> {
-    const { widgets, jsonLd, hreflang, oembed } = this.options;
-    if (widgets.includes('partner-cities')) {
-      for (const lang of this.languages) yield [`${lang}.html`, this.#printPage(lang)];
+    const { jsonLd, hreflang, oembed } = this.options;
+    if (this.#hasPages) {
+      for (const lang of this.languages) {
+        const page = this.#printPage(lang);
+        yield [`${lang}.html`, page];
+        if (lang === this.#defaultLanguage) yield ['index.html', page];
+      }
       yield [STYLES, pageStyles];
+      if (this.#hasPageScript) yield [PAGE_SCRIPT, pageScript];
     }
     for (const lang of this.languages) yield* this.#listSnippets(lang);
     if (jsonLd) yield ['json-ld.html', `${this.#printLinkedData()}\n`];
@@ -86,14 +100,29 @@ export class Prerendering {
     yield ['content-security-policy.txt', this.#printPolicy()];
   }
 
-  /** Pictures that pages show and that lie beside the content, with the reason why one cannot be copied. */
-  listImages(): { name: string; path: string; problem?: string }[] {
-    const names = this.#content.cities.flatMap(({ image }) => (image && !/^[a-z][a-z0-9+.-]*:|^\//i.test(image.src) ? [image.src] : []));
-    return [...new Set(names.map((name) => posix.normalize(name.split(/[?#]/, 1)[0]!)))].map((name) => {
-      const path = join(dirname(this.options.content), decodeURIComponent(name));
-      if (name.startsWith('../')) return { name, path, problem: 'is outside the folder of the content' };
-      return existsSync(path) ? { name, path } : { name, path, problem: 'does not exist' };
-    });
+  /** Pictures that pages show and that should lie beside the content, but cannot be copied from there. */
+  listMissing(): MissingPicture[] {
+    const missing = new Map<string, MissingPicture>();
+    for (const { place, address, found: { problem } } of this.#listPictures()) {
+      if (problem !== undefined && !missing.has(address)) missing.set(address, { place, address, problem });
+    }
+    return [...missing.values()];
+  }
+
+  #listPictures() {
+    return this.#content.cities.flatMap(({ image }, index) =>
+      image && isNearby(image.src)
+        ? [{ place: `cities[${index}].image.src`, address: image.src, found: findPicture(image.src, this.options.content) }]
+        : [],
+    );
+  }
+
+  get #hasPages(): boolean {
+    return this.options.widgets.includes('partner-cities');
+  }
+
+  get #hasPageScript(): boolean {
+    return this.#hasPages && this.options.pageForm === 'shadow';
   }
 
   /** Where the page for iframes is. */
@@ -117,7 +146,11 @@ export class Prerendering {
 
   /** @param base the folder of the scripts, as the page or the snippet must name it */
   #locateScript(name: string, base: string): LoadedFile {
-    return { url: base + name, integrity: this.options.integrity ? hashFile(this.#scripts.get(name)!) : undefined };
+    const { integrity, scriptBase } = this.options;
+    if (!integrity) return { url: base + name };
+    const hash = hashFile(this.#scripts.get(name)!);
+    // Elsewhere, the script is that of `dist/embed` or that of a site with versions: browsers take either (W3C SRI, 3.2).
+    return { url: base + name, integrity: scriptBase ? `${hash} ${readVersionHashes()[name]!}` : hash };
   }
 
   /** Where the content is, as seen from below a base. */
@@ -125,11 +158,21 @@ export class Prerendering {
     return (this.options.assetBase || base) + basename(this.options.content);
   }
 
-  #render(widget: Omit<Widget, 'src'>, base: string, findVersion?: FindVersion): string {
-    const content = placeAddresses(this.#content, this.options.assetBase || base);
-    const markup = renderElement({ ...widget, src: this.#locateContent(base) }, content, findVersion);
-    listStyleSheets(markup).forEach((css) => this.#sheets.add(css));
-    return markup;
+  /** The document as it must be below a base: made once, so that the elements read it once. */
+  #place(base: string): Content {
+    const placed = this.#placed.get(base) ?? placeAddresses(this.#content, base);
+    this.#placed.set(base, placed);
+    return placed;
+  }
+
+  #render(widget: Omit<Widget, 'src'>, base: string, findVersion?: FindVersion): RenderedElement {
+    const rendered = renderElement(
+      { ...widget, src: this.#locateContent(base) },
+      this.#place(this.options.assetBase || base),
+      findVersion,
+    );
+    rendered.styleSheets.forEach((css) => this.#sheets.add(css));
+    return rendered;
   }
 
   #listVersions(): PageVersion[] {
@@ -137,20 +180,20 @@ export class Prerendering {
     return this.languages.map((lang) => ({
       lang,
       name: this.elements.languageNames[lang] ?? nameLanguage(lang),
+      file: `${lang}.html`,
       url: `${baseUrl}${lang}.html`,
     }));
   }
 
-  #printPage(lang: string): string {
+  #printPage(lang: string): string[] {
     const { baseUrl, scriptBase, pageForm, jsonLd } = this.options;
     const { municipality, introduction, title } = this.#content;
     const name = title ? this.#choose(title, lang) : this.#word(lang, 'partner-cities', 'Partnersteden');
     const owner = municipality && { name: this.#choose(municipality.name, lang), url: municipality.url };
     const canonical = baseUrl ? `${baseUrl}${lang}.html` : undefined;
     const versions = this.#listVersions();
-    const body = this.#render({ tag: 'partner-cities', lang, headingLevel: 1 }, '', (asked) =>
-      versions.find((version) => version.lang === asked)?.url,
-    );
+    const widget = { tag: 'partner-cities', lang, headingLevel: 1, languages: this.languages.join(' ') } as const;
+    const body = this.#render(widget, '', (asked) => versions.find((version) => version.lang === asked)?.file);
     const scripts = scriptBase || EMBED;
     const isPlain = pageForm === 'plain';
     return printPage({
@@ -163,10 +206,10 @@ export class Prerendering {
       defaultLanguage: this.#defaultLanguage,
       languagesLabel: this.#word(lang, 'language', 'Taal'),
       stylesheet: STYLES,
-      script: isPlain ? undefined : this.#locateScript(SCRIPT, scripts),
+      scripts: isPlain ? [] : [this.#locateScript(SCRIPT, scripts), { url: PAGE_SCRIPT }],
       oembed: this.options.oembed ? baseUrl + nameOEmbedFile({ widget: 'partner-cities', lang }) : undefined,
       jsonLd: jsonLd ? this.#printLinkedData({ url: canonical, lang, name }) : '',
-      body: isPlain ? flattenElement(body, lang) : body,
+      body: isPlain ? body.plain : body.shadow,
     });
   }
 
@@ -184,11 +227,11 @@ export class Prerendering {
   *#printSnippets(asked: Omit<Widget, 'headingLevel' | 'src'>, name: string): Generator<OutputFile> {
     const { headingLevel, baseUrl, scriptBase } = this.options;
     const { tag, lang, city } = asked;
-    const markup = this.#render({ ...asked, headingLevel }, baseUrl);
+    const { shadow, plain } = this.#render({ ...asked, headingLevel }, baseUrl);
     const scripts = scriptBase || baseUrl + EMBED;
     const attributes = { lang, city, src: this.#locateContent(baseUrl), 'heading-level': headingLevel };
-    yield [`snippets/${lang}/${name}.shadow.html`, printSnippet({ script: this.#locateScript(SCRIPT, scripts) }, markup)];
-    yield [`snippets/${lang}/${name}.plain.html`, `${printPlainForm({ tag, attributes, children: flattenElement(markup, lang) })}\n`];
+    yield [`snippets/${lang}/${name}.shadow.html`, printSnippet({ script: this.#locateScript(SCRIPT, scripts) }, shadow.join(''))];
+    yield [`snippets/${lang}/${name}.plain.html`, `${printPlainForm({ tag, attributes, children: plain.join('\n') })}\n`];
   }
 
   #listAnswers(): OutputFile[] {
@@ -200,33 +243,39 @@ export class Prerendering {
   #printLinkedData(page?: LinkedPage): string {
     const { baseUrl, assetBase } = this.options;
     return printInlineJson(
-      describeLinkedData(placeAddresses(this.#content, assetBase || baseUrl), this.languages, page),
+      describeLinkedData(this.#place(assetBase || baseUrl), this.languages, page),
       'application/ld+json',
     );
   }
 
   *#listAssets(): Generator<OutputFile> {
     const { assetBase, scriptBase, oembed, content } = this.options;
-    const images = this.listImages().filter(({ problem }) => !problem);
+    const pictures = new Map(
+      this.#listPictures().flatMap(({ found }) => (found.problem === undefined ? [[found.name, found.path]] : [])),
+    );
     if (!assetBase) {
-      yield [basename(content), readFileSync(content)];
-      for (const { name, path } of images) yield [name, readFileSync(path)];
+      yield [basename(content), { copy: content }];
+      for (const [name, path] of pictures) yield [name, { copy: path }];
     }
     if (scriptBase) return;
     for (const [name, bytes] of this.#scripts) yield [EMBED + name, bytes];
     if (!oembed) return;
     // The page for iframes shows the content that lies beside it.
-    yield [`${EMBED}content/partner-cities.json`, readFileSync(content)];
-    for (const { name, path } of images) yield [`${EMBED}content/${name}`, readFileSync(path)];
+    yield [`${EMBED}content/partner-cities.json`, { copy: content }];
+    for (const [name, path] of pictures) yield [`${EMBED}content/${name}`, { copy: path }];
   }
 
+  /** Pages and snippets may name one file in two ways, relative and absolute. */
   #printPolicy(): string {
     const { assetBase, baseUrl, scriptBase } = this.options;
+    const bases = this.#hasPages ? [baseUrl, ''] : [baseUrl];
+    const images = this.#content.cities.flatMap(({ image }) => (image ? [image.src] : []));
     return printPolicy(
       listDirectives({
-        scripts: [scriptBase || baseUrl],
-        images: this.#content.cities.flatMap(({ image }) => (image ? [image.src] : [])).map((src) => (/^https?:/i.test(src) ? src : assetBase || baseUrl)),
-        content: this.#locateContent(baseUrl),
+        scripts: [...bases.map((base) => scriptBase || base), ...(this.#hasPageScript ? [PAGE_SCRIPT] : [])],
+        images: images.flatMap((src) => (/^https?:/i.test(src) ? [src] : bases.map((base) => assetBase || base))),
+        content: bases.map((base) => this.#locateContent(base)),
+        styles: this.#hasPages ? [STYLES] : [],
         styleSheets: [...this.#sheets],
       }),
     );

@@ -4,10 +4,13 @@
  * Only a folder that was written in this way is replaced, and only when nobody has put
  * anything in it since: its list of files (`prerendered.json`) says what belongs there.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 
 const LIST = 'prerendered.json';
+
+/** What a file is to hold: a whole, pieces that are written one after the other, or what is in another file. */
+export type FileContents = string | Uint8Array | readonly string[] | { copy: string };
 
 /** The folder cannot be written, or must not be. */
 export class OutputError extends Error {}
@@ -48,22 +51,39 @@ export class OutputFolder {
     this.#former = `${beside}.former`;
     this.#tidy();
     this.#refuseStrangers(folder);
+    if (this.#isMountPoint()) throw new OutputError(this.#explainMount());
     mkdirSync(this.#unfinished, { recursive: true });
   }
 
   /** @param name with slashes, relative to the folder */
-  write(name: string, contents: string | Uint8Array): number {
+  write(name: string, contents: FileContents): number {
+    if (name === LIST || Object.hasOwn(this.#sizes, name)) {
+      throw new OutputError(`Two files would be called ${name}. Rename the content, the picture or the language that is called like this.`);
+    }
     const path = join(this.#unfinished, name);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, contents);
-    return (this.#sizes[name] = Buffer.byteLength(contents));
+    if (typeof contents === 'string' || contents instanceof Uint8Array) writeFileSync(path, contents);
+    else if ('copy' in contents) copyFileSync(contents.copy, path);
+    else {
+      const file = openSync(path, 'w');
+      try {
+        contents.forEach((piece) => writeFileSync(file, piece));
+      } finally {
+        closeSync(file);
+      }
+    }
+    return (this.#sizes[name] = statSync(path).size);
   }
 
   /** Puts what was written in the old folder's place. */
   finish(version: string): void {
     const listing: Listing = { version, files: this.#sizes };
     writeFileSync(join(this.#unfinished, LIST), `${JSON.stringify(listing, null, 2)}\n`);
-    if (existsSync(this.#target)) renameSync(this.#target, this.#former);
+    try {
+      if (existsSync(this.#target)) renameSync(this.#target, this.#former);
+    } catch (error) {
+      throw (error as NodeJS.ErrnoException).code === 'EBUSY' ? new OutputError(this.#explainMount()) : error;
+    }
     renameSync(this.#unfinished, this.#target);
     rmSync(this.#former, { recursive: true, force: true });
   }
@@ -71,6 +91,16 @@ export class OutputFolder {
   /** Leaves everything as it was. */
   discard(): void {
     rmSync(this.#unfinished, { recursive: true, force: true });
+    if (existsSync(this.#former) && !existsSync(this.#target)) renameSync(this.#former, this.#target);
+  }
+
+  /** A disk or a container's volume: nothing can take its place. */
+  #isMountPoint(): boolean {
+    return existsSync(this.#target) && statSync(this.#target).dev !== statSync(dirname(this.#target)).dev;
+  }
+
+  #explainMount(): string {
+    return `${this.#target} is a disk or a volume of its own, which cannot be replaced as a whole. Name a folder in it: ${join(this.#target, 'pages')}`;
   }
 
   /** Removes what killed runs have left, and brings back a folder that one had just moved away. */

@@ -53,5 +53,15 @@ export const readEmbedFiles = (names: readonly string[]): Map<string, Buffer> =>
     }),
   );
 
+/**
+ * Hashes of the scripts as they are in this version's folder of a site, by their names. They differ from those in
+ * `dist/embed`, since there content and scripts have folders of their own.
+ */
+export const readVersionHashes = (): Readonly<Record<string, string>> => {
+  const file = new URL('dist/cli/integrity.json', root);
+  if (!existsSync(file)) throw new IncompletePackageError(`The package lacks ${file.pathname}. Build it with: npm run build`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+};
+
 /** Subresource Integrity metadata (W3C SRI). */
 export const hashFile = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

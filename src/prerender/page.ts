@@ -7,7 +7,9 @@ export interface PageVersion {
   lang: string;
   /** The language's name in that language. */
   name: string;
-  /** Relative to the other versions, or absolute. */
+  /** The page's file: all versions are in one folder. */
+  file: string;
+  /** Absolute, where it is known where the pages will be. */
   url: string;
 }
 
@@ -26,13 +28,13 @@ export interface Page {
   languagesLabel: string;
   stylesheet: string;
   /** None: the page is plain HTML. */
-  script: LoadedFile | undefined;
+  scripts: readonly LoadedFile[];
   /** Address of the page's oEmbed answer. */
   oembed: string | undefined;
   /** JSON-LD as a `<script>`, or empty. */
   jsonLd: string;
-  /** The element, prerendered or plain. */
-  body: string;
+  /** The element, prerendered or plain, in pieces. */
+  body: readonly string[];
 }
 
 /** `<link>`s to the versions of a page in other languages, for the `<head>` of each of them. */
@@ -53,14 +55,15 @@ const printLanguages = ({ lang, versions, languagesLabel }: Page): string => {
   if (versions.length < 2) return '';
   const items = versions.map((version) => {
     const current = version.lang === lang && 'page';
-    const attributes = { href: version.url, lang: version.lang, hreflang: version.lang, 'aria-current': current };
+    const attributes = { href: version.file, lang: version.lang, hreflang: version.lang, 'aria-current': current };
     return `<li><a${printAttributes(attributes)}>${escapeHtml(version.name)}</a></li>\n`;
   });
   return `<nav${printAttributes({ 'aria-label': languagesLabel })}>\n<ul>\n${items.join('')}</ul>\n</nav>\n`;
 };
 
-export const printPage = (page: Page): string => {
-  const { lang, title, description, canonical, versions, script } = page;
+/** The page in pieces. */
+export const printPage = (page: Page): string[] => {
+  const { lang, title, description, canonical, versions, scripts } = page;
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -72,18 +75,22 @@ export const printPage = (page: Page): string => {
     `<link${printAttributes({ rel: 'stylesheet', href: page.stylesheet })}>`,
     page.jsonLd,
   ];
-  return `<!doctype html>
+  return [
+    `<!doctype html>
 <html${printAttributes({ lang })}>
 <head>
 ${head.filter(Boolean).join('\n')}
 </head>
-<body class="${script ? 'prerendered' : 'plain'}">
+<body class="${scripts[0] ? 'prerendered' : 'plain'}">
 <header>
 ${printOwner(page)}${printLanguages(page)}</header>
 <main>
-${page.body}
+`,
+    ...page.body,
+    `
 </main>
-${script ? `${printScript(script)}\n` : ''}</body>
+${scripts.map((script) => `${printScript(script)}\n`).join('')}</body>
 </html>
-`;
+`,
+  ];
 };

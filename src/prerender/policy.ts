@@ -8,8 +8,10 @@ export interface PolicySources {
   /** Addresses of scripts and pictures, absolute or relative. */
   scripts: readonly string[];
   images: readonly string[];
-  /** Address of the content. */
-  content: string;
+  /** Addresses of the content. */
+  content: readonly string[];
+  /** Addresses of style sheets. */
+  styles: readonly string[];
   /** Style sheets that stand in the HTML. */
   styleSheets: readonly string[];
 }
@@ -22,10 +24,10 @@ const listSources = (addresses: readonly string[]): string[] => [...new Set(addr
 export const hashStyleSheet = (css: string): string => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 
 /** Directives by name; an element asks for nothing else. */
-export const listDirectives = ({ scripts, images, content, styleSheets }: PolicySources): Record<string, string[]> => ({
+export const listDirectives = ({ scripts, images, content, styles, styleSheets }: PolicySources): Record<string, string[]> => ({
   ...(scripts.length > 0 && { 'script-src': listSources(scripts) }),
-  'connect-src': listSources([content]),
-  ...(styleSheets.length > 0 && { 'style-src': styleSheets.map(hashStyleSheet) }),
+  'connect-src': listSources(content),
+  ...(styles.length + styleSheets.length > 0 && { 'style-src': [...listSources(styles), ...styleSheets.map(hashStyleSheet)] }),
   ...(images.length > 0 && { 'img-src': listSources(images) }),
 });
 

@@ -5,29 +5,36 @@
  * Each root has its style sheet in a `<style>`. A content security policy needs their hashes; there are five at most,
  * and they change with the version of the package only.
  */
+import { randomUUID } from 'node:crypto';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing } from 'lit';
+import { defaultTreeAdapter as tree, serialize, serializeOuter } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Content } from '../content/schema.js';
+import { flattenNodes } from './flatten.js';
+import { elementsIn, hasPart, readAttribute } from './html-tree.js';
 import { makeStatic } from './static-markup.js';
 import type { FindVersion } from './static-markup.js';
 
 /** Which element is rendered, and how. */
 export interface Widget {
   tag: 'partner-cities' | 'partner-city-card' | 'partner-activity-list';
-  /** Identifier of a city; none for the whole page. */
+  /** Identifier of a city; none for all of them. */
   city?: string;
   lang: string;
   headingLevel?: number | undefined;
+  /** Languages to choose from, with spaces between; when absent, the element's own choice. */
+  languages?: string | undefined;
   /** Address of the content, as it must be in the page. */
   src: string;
 }
 
-const printTemplate = ({ tag, city = '', lang, src, headingLevel }: Widget, data: Content) => {
+const printTemplate = ({ tag, city = '', lang, src, headingLevel, languages }: Widget, data: Content) => {
   const level = headingLevel ?? nothing;
   switch (tag) {
     case 'partner-cities':
-      return html`<partner-cities lang=${lang} src=${src} heading-level=${level} .data=${data}></partner-cities>`;
+      return html`<partner-cities lang=${lang} src=${src} heading-level=${level} languages=${languages ?? nothing} .cities=${city} .data=${data}></partner-cities>`;
     case 'partner-city-card':
       return html`<partner-city-card lang=${lang} city=${city} src=${src} heading-level=${level} .data=${data}></partner-city-card>`;
     case 'partner-activity-list':
@@ -35,13 +42,67 @@ const printTemplate = ({ tag, city = '', lang, src, headingLevel }: Widget, data
   }
 };
 
+/** A rendered element in two forms, each in pieces that are written one after the other. */
+export interface RenderedElement {
+  /** Declarative shadow DOM. */
+  shadow: string[];
+  /** Plain HTML. */
+  plain: string[];
+  /** The style sheets in it. */
+  styleSheets: Set<string>;
+}
+
+const addStyleSheets = (root: Tree.ParentNode, styleSheets: Set<string>): void =>
+  elementsIn(root)
+    .filter(({ tagName }) => tagName === 'style')
+    .forEach(({ childNodes }) => childNodes.filter(tree.isTextNode).forEach(({ value }) => styleSheets.add(value)));
+
+const findCity = (root: Tree.ParentNode): Tree.Element | undefined => elementsIn(root).find((element) => hasPart(element, 'city'));
+
+/** The language of the elements around a node. */
+const findLanguage = (node: Tree.Node | null, otherwise: string): string => {
+  for (let at = node as Tree.Element | null; at; at = at.parentNode as Tree.Element | null) {
+    const lang = at.attrs && readAttribute(at, 'lang');
+    if (lang) return lang;
+  }
+  return otherwise;
+};
+
 /**
+ * A page may have hundreds of cities: they are rendered one by one, since the tree of all of them at once takes
+ * hundreds of megabytes.
+ *
  * @param content the document as the element is to show it: its addresses are printed as they are
  * @param findVersion for links to other languages of the page around the element
  */
-export const renderElement = (widget: Widget, content: Content, findVersion: FindVersion = () => undefined): string =>
-  makeStatic(collectResultSync(render(printTemplate(widget, content))), widget.lang, findVersion);
+export const renderElement = (widget: Widget, content: Content, findVersion: FindVersion = () => undefined): RenderedElement => {
+  const { lang } = widget;
+  const styleSheets = new Set<string>();
+  const renderTree = (city = widget.city): Tree.DocumentFragment => {
+    const root = makeStatic(collectResultSync(render(printTemplate({ ...widget, ...(city && { city }) }, content))), lang, findVersion);
+    addStyleSheets(root, styleSheets);
+    return root;
+  };
+  const [first, ...others] = widget.city === undefined ? content.cities : [];
+  const frame = renderTree(first?.id);
+  if (!first) return { shadow: [serialize(frame)], plain: [flattenNodes(frame.childNodes, lang)], styleSheets };
 
-/** The style sheets in rendered elements. */
-export const listStyleSheets = (markup: string): string[] =>
-  [...new Set([...markup.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => css!))];
+  const place = findCity(frame)!;
+  const around = findLanguage(place.parentNode, lang);
+  const printCity = (city: Tree.Element) => ({ shadow: serializeOuter(city), plain: flattenNodes([city], around) });
+  const cities = [printCity(place), ...others.map(({ id }) => printCity(findCity(renderTree(id))!))];
+
+  // A word that is in no document holds the place of the cities.
+  const mark = randomUUID();
+  tree.insertTextBefore(place.parentNode!, mark, place);
+  tree.detachNode(place);
+  const insert = (markup: string, parts: string[], join: string): string[] => {
+    const [before, after] = markup.split(mark) as [string, string];
+    return [before, parts.join(join), after];
+  };
+  return {
+    shadow: insert(serialize(frame), cities.map(({ shadow }) => shadow), ''),
+    plain: insert(flattenNodes(frame.childNodes, lang), cities.map(({ plain }) => plain), '\n').filter((piece) => piece.trim()),
+    styleSheets,
+  };
+};

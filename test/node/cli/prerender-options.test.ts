@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { assembleSite } from '../../../src/build/assemble-site.js';
 import { UsageError } from '../../../src/cli/command.js';
 import { readOptions } from '../../../src/cli/prerender-options.js';
-import { demoContent, listOutput, prerender, readOutput, writeContent } from '../prerender/prerendering.js';
+import { createFolder, demoContent, listOutput, prerender, readOutput, writeContent } from '../prerender/prerendering.js';
 
 const required = ['--content', 'a.json', '--out', 'dir'];
 
@@ -23,6 +24,8 @@ describe('the options of prerender', () => {
     [[...required, '--hreflang'], /add --base-url/],
     [[...required, '--oembed'], /add --base-url/],
     [[...required, '--page-form', 'light'], /There are: shadow, plain/],
+    [[...required, '--integrity', '--script-base', 'https://cdn.example/v0/'], /change with each release\. Let --script-base name v\d+\.\d+\.\d+/],
+    [[...required, '--integrity', '--script-base', '/v99.1.2'], /names 99\.1\.2\. Install that version/],
     [[...required, '--jsonl'], /Did you mean "--jsonld"/],
   ];
   for (const [args, message] of refused) {
@@ -77,7 +80,7 @@ describe('prerender with options', () => {
   it('says which pictures are not there', async () => {
     const { status, stderr, out } = await prerender([], { content: writeContent(demoContent) });
     assert.equal(status, 0);
-    assert.match(stderr, /images\/dalian\.svg does not exist: it was not copied\./);
+    assert.match(stderr, /content\.json: cities\[1\]\.image\.src: "images\/dalian\.svg" does not exist\. It was not copied\./);
     assert.ok(!listOutput(out).includes('images/dalian.svg'));
   });
 
@@ -87,6 +90,18 @@ describe('prerender with options', () => {
     for (const name of ['embed/partner-cities.js']) {
       const hash = `sha384-${createHash('sha384').update(readFileSync(join(out, name))).digest('base64')}`;
       assert.ok(page.includes(`"${name}" integrity="${hash}"`), name);
+    }
+  });
+
+  it('gives the hashes of the scripts as they are served: those of a version in a site, and those of dist/embed', async () => {
+    const site = createFolder();
+    const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
+    assembleSite('dist/embed', site, { name, version });
+    const hash = (file: string): string => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+    for (const base of [`https://cdn.example/v${version}`, '/widgets/']) {
+      const { out } = await prerender(['--integrity', '--script-base', base, '--lang', 'en', '--widget', 'partner-cities']);
+      const [, integrity] = /partner-cities\.js" integrity="([^"]*)"/.exec(readOutput(out, 'en.html'))!;
+      assert.deepEqual(integrity!.split(' '), [hash('dist/embed/partner-cities.js'), hash(join(site, `v${version}/partner-cities.js`))]);
     }
   });
 

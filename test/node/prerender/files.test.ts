@@ -60,12 +60,14 @@ describe('partner-cities prerender', () => {
     const names = listOutput(result.out).filter((name) => name !== 'prerendered.json');
     const told = [...result.stdout.matchAll(/^ *[\d.]+ kB {2}(.+)$/gm)].map(([, name]) => name!);
     assert.deepEqual(told.sort(), names);
-    assert.match(result.stdout, new RegExp(`${names.length} files in .*, in nl, en, de, zh\\.`));
+    assert.match(result.stdout, /^Checking .*partner-cities\.json \([\d.]+ kB\)\.\n/);
+    assert.match(result.stdout, new RegExp(`${names.length} files in .*, [\\d.]+ kB, in nl, en, de, zh\\.`));
   });
 
   it('writes pages, snippets in two forms, the content, pictures, scripts and the policy', () => {
     const expected = [
       ...languages.map((lang) => `${lang}.html`),
+      'index.html', 'page.js',
       ...languages.flatMap((lang) => snippets.flatMap((name) => [`snippets/${lang}/${name}.plain.html`, `snippets/${lang}/${name}.shadow.html`])),
       'page.css', 'images/dalian.svg', 'images/palo-alto.svg', 'embed/partner-cities.js', 'embed/print.js', 'partner-cities.json',
       'content-security-policy.txt', 'hreflang.html', 'json-ld.html', 'prerendered.json',
@@ -128,16 +130,26 @@ describe('partner-cities prerender', () => {
     assert.match(read('de.html'), /<title>Partnerstädte \| Enschede<\/title>/);
   });
 
-  it('prints the hash of every style sheet, and only those', () => {
+  it('has an index in the language of the content, which says where the page itself is', () => {
+    assert.equal(read('index.html'), read('nl.html'));
+    assert.match(read('index.html'), /<link rel="canonical" href="https:\/\/www\.example\.nl\/steden\/nl\.html">/);
+  });
+
+  it('leads from language to language without leaving the place where the pages are', () => {
+    const links = listElements(readHtml(read('en.html')).root).filter((element) => element.tagName === 'a' && readAttribute(element, 'hreflang'));
+    assert.deepEqual([...new Set(links.map((link) => readAttribute(link, 'href')))], languages.map((lang) => `${lang}.html`));
+  });
+
+  it('prints the hash of every style sheet in the pages, and allows that of the pages themselves', () => {
     const policy = read('content-security-policy.txt');
     const sheets = languages.flatMap((lang) => [...read(`${lang}.html`).matchAll(/<style>([^]*?)<\/style>/g)].map(([, css]) => css!));
     const hashes = new Set(sheets.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`));
     assert.equal(hashes.size, 5);
-    assert.match(policy, /^script-src https:\/\/www\.example\.nl;$/m);
-    assert.match(policy, /^connect-src https:\/\/www\.example\.nl;$/m);
-    assert.match(policy, /^img-src https:\/\/www\.example\.nl;$/m);
+    assert.match(policy, /^script-src https:\/\/www\.example\.nl 'self';$/m);
+    assert.match(policy, /^connect-src https:\/\/www\.example\.nl 'self';$/m);
+    assert.match(policy, /^img-src https:\/\/www\.example\.nl 'self';$/m);
     const [, listed] = /^style-src (.*);$/m.exec(policy)!;
-    assert.deepEqual(listed!.split(' ').sort(), [...hashes].sort());
+    assert.deepEqual(listed!.split(' ').sort(), ["'self'", ...hashes].sort());
   });
 
   it('gives the same bytes again for the same content', async () => {
