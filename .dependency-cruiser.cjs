@@ -26,8 +26,9 @@ module.exports = {
     layer('elements', ['content', 'loading', 'i18n', 'printing'], 'What only a host page loads belongs into src/embed.'),
     layer('embed', ['content', 'loading', 'i18n', 'printing', 'elements'], 'What needs Node belongs into src/prerender, src/cli or src/build.'),
     layer('check', ['content'], 'What reads files or writes to a terminal belongs into src/cli.'),
-    layer('prerender', ['check', 'content', 'loading', 'i18n', 'printing', 'elements', 'embed'], 'Options and messages of the command belong into src/cli.'),
-    layer('cli', ['check', 'prerender', 'content'], 'What a command does belongs into src/check or src/prerender.'),
+    layer('publish', ['check', 'content'], 'Options and messages of the command belong into src/cli.'),
+    layer('prerender', ['publish', 'check', 'content', 'loading', 'i18n', 'printing', 'elements', 'embed'], 'Options and messages of the command belong into src/cli.'),
+    layer('cli', ['check', 'prerender', 'publish', 'content'], 'What a command does belongs into src/check, src/prerender or src/publish.'),
     {
       name: 'browsers-have-no-node',
       comment: 'This code runs in browsers. What needs Node belongs into src/prerender, src/cli or src/build.',

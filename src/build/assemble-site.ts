@@ -1,5 +1,5 @@
 /**
- * Makes from `dist/embed` what goes on a server: `npx tsx src/build/assemble-site.ts [--out DIR] [--fresh]`
+ * Adds this version to a site, from `dist/embed`: `npm run release -- --site DIR [--first]`
  *
  * - `/v1.2.3/…`: this version. Its files never change again, so they may be cached for ever and have hashes in
  *   `manifest.json` for Subresource Integrity. A changed file under a version that is there already is refused.
@@ -8,18 +8,19 @@
  *   there are kept.
  * - `_headers`: the headers of all that, for static hosts.
  *
- * Older versions in DIR stay: pages that name one must find it. With `--fresh`, DIR is emptied first. The same input
- * gives the same bytes.
+ * Older versions in DIR stay: pages that name one must find it. So DIR is never made by the build, which knows this
+ * version only; and a new one is begun only with `--first`. Whatever is sent to a server from DIR then has all versions,
+ * even if what it lacks is deleted there. The same input gives the same bytes.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { renderHeadersFile } from './headers-file.js';
 import { readPackage } from './package-file.js';
 import { relocateScript } from './relocate-script.js';
-import { compressedExtensions, listFiles, writeSiteFile } from './site-files.js';
+import { compressedExtensions, listFiles, writeSiteFile } from '../publish/site-files.js';
 
 export interface ManifestFile {
   bytes: number;
@@ -142,20 +143,32 @@ export const assembleSite = (from: string, to: string, { name, version }: Pick<M
   writeSiteFile(join(to, '_headers'), Buffer.from(renderHeadersFile(paths)));
 };
 
+/** Why a version must not be added here, or `undefined`. */
+export const refuseSite = (site: string | undefined, isFirst: boolean): string | undefined => {
+  if (!site) return 'Which site? Name its folder: npm run release -- --site DIR';
+  const hasVersions = existsSync(site) && readdirSync(site).some((name) => existsSync(join(site, name, MANIFEST)));
+  if (hasVersions || isFirst) return undefined;
+  return `${site} has no versions, and pages may count on those that a server has. Copy them from there first:
+  rsync -a SERVER:FOLDER/ ${site}/
+If there is no server yet, add --first.`;
+};
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { values } = parseArgs({
-    options: {
-      from: { type: 'string', default: 'dist/embed' },
-      out: { type: 'string', default: 'dist/site' },
-      fresh: { type: 'boolean', default: false },
-    },
+  const { values: { site, first } } = parseArgs({
+    options: { site: { type: 'string' }, first: { type: 'boolean', default: false } },
   });
-  if (values.fresh) rmSync(values.out, { recursive: true, force: true });
+  let refusal = refuseSite(site, first);
+  if (!refusal && !existsSync('dist/embed/partner-cities.js')) refusal = 'There is no build to release: npm run build first.';
   try {
-    assembleSite(values.from, values.out, readPackage());
+    if (!refusal) assembleSite('dist/embed', site!, readPackage());
   } catch (error) {
     if (!(error instanceof ChangedFileError)) throw error;
-    console.error(error.message);
+    refusal = error.message;
+  }
+  if (refusal) {
+    console.error(refusal);
     process.exitCode = 1;
+  } else {
+    console.log(`${site} has version ${readPackage().version} now.`);
   }
 }

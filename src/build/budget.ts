@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { init, parse } from 'es-module-lexer';
-import { compressBrotli, listFiles } from './site-files.js';
+import { compressBrotli, listFiles } from '../publish/site-files.js';
 
 await init;
 

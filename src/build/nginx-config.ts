@@ -46,7 +46,7 @@ textTypes.delete('text/html');
 
 /** The whole file. `root` and `server_name` are there to be changed. */
 export const renderNginxConfig = (): string => `\
-# Serves dist/site. Made by \`npx tsx src/build/write-serving.ts\` from src/build/serving-rules.ts: change it there.
+# Serves a site with versions. Made by \`npx tsx src/build/write-serving.ts\` from src/build/serving-rules.ts: change it there.
 #
 # On Debian: apt install nginx libnginx-mod-http-brotli-static; put this file in /etc/nginx/sites-enabled/, set
 # server_name and root, and let certbot --nginx add the certificate. Elsewhere: include it in the http block. An nginx

@@ -1,6 +1,6 @@
 /**
  * The sums in the docs: what views cost in requests and bytes, and what of it reaches the origin. Sizes are those of
- * the files in `dist/site`; heads are counted as nginx sends them over HTTP/1.1 (2 and 3 make them smaller). Which files
+ * the files of a site; heads are counted as nginx sends them over HTTP/1.1 (2 and 3 make them smaller). Which files
  * a view needs, and how long a head is, is compared with a real browser and a real nginx (test/serve).
  */
 import { readFileSync, readdirSync } from 'node:fs';

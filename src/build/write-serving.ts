@@ -7,7 +7,7 @@ import { nameAlias } from './assemble-site.js';
 import { renderHeadersFile } from './headers-file.js';
 import { renderNginxConfig } from './nginx-config.js';
 import { readPackage } from './package-file.js';
-import { listFiles } from './site-files.js';
+import { listFiles } from '../publish/site-files.js';
 import { updateFile } from './update-file.js';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });

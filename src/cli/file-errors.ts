@@ -21,7 +21,7 @@ const explanations: Readonly<Record<string, string>> = {
   EDQUOT: 'your share of the disk is full. Make room, or name another disk.',
   EFBIG: 'the file would be larger than this disk allows.',
   EIO: 'the disk could not be read or written. It may be broken.',
-  EISDIR: 'this is a folder, where a file was expected.',
+  EISDIR: 'this is a folder. Name a file in it.',
   ELOOP: 'symbolic links lead in a circle here.',
   EMFILE: 'too many files are open. Close other programs, and try again.',
   ENAMETOOLONG: 'this name is too long for the disk.',

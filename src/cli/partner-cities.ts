@@ -11,6 +11,7 @@ import { findNearest } from '../check/nearest.js';
 const commands: Record<string, () => Promise<Command>> = {
   check: () => import('./check.js'),
   prerender: () => import('./prerender.js'),
+  publish: () => import('./publish.js'),
 };
 
 const readVersion = (): string => {

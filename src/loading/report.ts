@@ -21,7 +21,7 @@ const remedies: Record<FailureReason, string> = {
 
 /** What the command finds, too. */
 const isInFile = /^(?:encoding|json|shape|city)$/;
-const CHECK_FILE = '\nCheck the file with: npx partner-cities check FILE';
+const CHECK_FILE = '\nCheck the file with: partner-cities check FILE';
 
 const MOST_LINES = 20;
 

@@ -7,7 +7,7 @@ import { chooseText } from '../content/choose-text.js';
 import { matchLanguage, orderLanguages } from '../content/language-tags.js';
 import type { City, Content, Text } from '../content/schema.js';
 import { nameOEmbedFile, writeOEmbeds } from '../embed/oembed.js';
-import { findPicture, isNearby } from './content-folder.js';
+import { findPicture, isNearby } from '../publish/nearby-pictures.js';
 import { printInlineJson } from './inline-json.js';
 import { describeLinkedData } from './json-ld.js';
 import type { LinkedPage } from './json-ld.js';

@@ -7,9 +7,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { decode } from '@jridgewell/sourcemap-codec';
 import { transform } from 'esbuild';
-import { ChangedFileError, assembleSite } from '../../src/build/assemble-site.js';
+import { ChangedFileError, assembleSite, refuseSite } from '../../src/build/assemble-site.js';
 import type { Manifest } from '../../src/build/assemble-site.js';
-import { publishContent } from '../../src/build/publish-content.js';
+import { publishFiles } from '../../src/publish/publish-content.js';
 
 const entry = `
 export const source = new URL('./content/partner-cities.json', import.meta.url).href;
@@ -39,6 +39,9 @@ const list = (): string[] =>
     .map((item) => join(item.parentPath, item.name).slice(site.length + 1))
     .sort();
 const assemble = (version: string): void => assembleSite(build, site, { name: 'partner-city-widgets', version });
+
+const publish = (text: string): boolean =>
+  publishFiles(join(site, 'v1/content'), new Map([['partner-cities.json', Buffer.from(text)]]));
 
 const writeScript = async (name: string, source: string): Promise<void> => {
   const { code, map } = await transform(source, { minify: true, sourcemap: true, format: 'esm', sourcefile: 'source.ts' });
@@ -158,8 +161,7 @@ describe('assembleSite', () => {
 
   it('keeps the content of a site that runs', () => {
     assemble('1.2.3');
-    write('edited/partner-cities.json', JSON.stringify({ cities: [], title: 'of the editors' }));
-    publishContent(join(folder, 'edited'), site);
+    publish(JSON.stringify({ cities: [], title: 'of the editors' }));
     assemble('1.3.0');
     assert.match(read('v1/content/partner-cities.json'), /of the editors/);
   });
@@ -169,9 +171,33 @@ describe('assembleSite', () => {
     write('embed/content/partner-cities.json', long);
     assemble('1.2.3');
     assert.ok(list().includes('v1/content/partner-cities.json.br'));
-    write('edited/partner-cities.json', '{}');
-    publishContent(join(folder, 'edited'), site);
+    publish('{}');
     assert.ok(!list().includes('v1/content/partner-cities.json.br'));
     assert.ok(!list().includes('v1/content/partner-cities.json.gz'));
+  });
+});
+
+describe('a release', () => {
+  it('refuses a folder without versions, unless it is the first', () => {
+    assert.match(refuseSite(undefined, true)!, /Which site\?/);
+    assert.match(refuseSite(site, false)!, /has no versions, and pages may count on those that a server has/);
+    mkdirSync(site);
+    assert.match(refuseSite(site, false)!, /rsync -a SERVER:FOLDER\/ .*\n.*add --first/);
+    assert.equal(refuseSite(site, true), undefined);
+    assemble('1.2.3');
+    assert.equal(refuseSite(site, false), undefined);
+  });
+
+  it('leaves nothing else to send: the build makes no site', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    assert.doesNotMatch(scripts['build']!, /assemble-site|site/);
+  });
+
+  it('has all that a server had, so that deleting there what is not here loses no version', () => {
+    assemble('1.2.3');
+    const server = list().filter((name) => name.startsWith('v1.2.3/'));
+    write('embed/print.js', 'export const print=()=>{};');
+    assemble('1.3.0');
+    assert.deepEqual(server.filter((name) => !list().includes(name)), []);
   });
 });

@@ -1,10 +1,10 @@
 /** What the nginx configuration in demo/serving answers, and that `_headers` says the same. */
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { publishContent } from '../../src/build/publish-content.js';
+import { publishFiles } from '../../src/publish/publish-content.js';
 import { countAnswer, countUnchanged } from '../../src/build/scale.js';
 import {
   cacheControl,
@@ -14,7 +14,7 @@ import {
   framePageHeaders,
 } from '../../src/build/serving-rules.js';
 import { applyHeadersFile } from './apply-headers-file.js';
-import { adaptSiteConfig, makeFolder, startNginx } from './nginx.js';
+import { adaptSiteConfig, startNginx } from './nginx.js';
 import type { Nginx } from './nginx.js';
 import { ask } from './request.js';
 import { makeSite, secret } from './site.js';
@@ -193,14 +193,11 @@ describe('nginx with demo/serving/nginx.conf', () => {
   });
 
   it('sends new content of the same length as new content', async () => {
-    const edited = makeFolder();
     const before = await get(CONTENT, { 'Accept-Encoding': 'br' });
     const text = readFileSync(join(site.root, CONTENT), 'utf8');
     const changed = text.replace('Partnersteden', 'Partnerstedem');
     assert.notEqual(changed, text);
-    writeFileSync(join(edited, 'partner-cities.json'), changed);
-    publishContent(edited, site.root);
-    rmSync(edited, { recursive: true });
+    publishFiles(join(site.root, 'v1/content'), new Map([['partner-cities.json', Buffer.from(changed)]]));
     const now = await get(CONTENT, { 'Accept-Encoding': 'br', 'If-None-Match': before.headers.etag! });
     assert.equal(now.status, 200);
     assert.equal(brotliDecompressSync(now.body).toString(), changed);

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assembleSite } from '../../src/build/assemble-site.js';
-import { listFiles } from '../../src/build/site-files.js';
+import { listFiles } from '../../src/publish/site-files.js';
 import { makeFolder } from './nginx.js';
 
 export const version = '1.2.3';

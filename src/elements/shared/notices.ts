@@ -10,12 +10,13 @@ import type { ContentState, FailedState, ReadyState } from './content-state.js';
 
 const LONG_DATE: Intl.DateTimeFormatOptions = { dateStyle: 'long' };
 
-const describeFailure = ({ msg }: LanguageController, error: LoadError): string =>
-  error.reason === 'city'
-    ? msg('Deze partnerstad staat niet in de gegevens.', { id: 'unknown-city' })
-    : isTemporary(error)
-      ? msg('De gegevens zijn nu niet te bereiken.', { id: 'unreachable' })
-      : msg('De gegevens zijn niet te lezen.', { id: 'unreadable' });
+const describeFailure = ({ msg }: LanguageController, error: LoadError): string => {
+  if (error.reason === 'city') return msg('Deze partnerstad staat niet in de gegevens.', { id: 'unknown-city' });
+  if (error.reason === 'size') return msg('De gegevens zijn te groot.', { id: 'too-large' });
+  return isTemporary(error)
+    ? msg('De gegevens zijn nu niet te bereiken.', { id: 'unreachable' })
+    : msg('De gegevens zijn niet te lezen.', { id: 'unreadable' });
+};
 
 const toIsoDay = (date: string): string => (Date.parse(date) ? new Date(date).toISOString().slice(0, 10) : '');
 
@@ -42,7 +43,7 @@ export const writeStatus = (language: LanguageController, state: ContentState<un
   }
 };
 
-const isFinal = /^(?:city|address|source)$/;
+const isFinal = /^(?:city|address|source|size)$/;
 
 /** A button to try again, where that can help. */
 export const renderRetry = (

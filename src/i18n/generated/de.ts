@@ -44,6 +44,7 @@
 'theme': `Thema`,
 'together': `Was wir gemeinsam tun`,
 'together-with': str`Gemeinsam mit ${0}`,
+'too-large': `Die Daten sind zu groß.`,
 'unknown-city': `Diese Partnerstadt steht nicht in den Daten.`,
 'unreachable': `Die Daten sind gerade nicht erreichbar.`,
 'unreadable': `Die Daten sind nicht lesbar.`,

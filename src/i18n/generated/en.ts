@@ -44,6 +44,7 @@
 'theme': `Theme`,
 'together': `What we do together`,
 'together-with': str`Together with ${0}`,
+'too-large': `The data is too large.`,
 'unknown-city': `This partner city is not in the data.`,
 'unreachable': `The data cannot be reached right now.`,
 'unreadable': `The data cannot be read.`,

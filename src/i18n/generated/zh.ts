@@ -44,6 +44,7 @@
 'theme': `主题`,
 'together': `我们的合作`,
 'together-with': str`与${0}的合作`,
+'too-large': `数据过大。`,
 'unknown-city': `数据中没有这座伙伴城市。`,
 'unreachable': `目前无法获取数据。`,
 'unreadable': `无法读取数据。`,

@@ -40,7 +40,6 @@ export const readPolicy = (out: string): string => {
   const lines = readFileSync(join(out, 'content-security-policy.txt'), 'utf8').trim().split('\n');
   const policy = Object.fromEntries(lines.map((line) => [line.split(' ', 1)[0]!, line.slice(line.indexOf(' ') + 1, -1)]));
   policy['script-src'] = [...new Set(["'self'", ...policy['script-src']!.split(' ')])].join(' ');
-  policy['style-src'] = `'self' ${policy['style-src'] ?? ''}`;
   const directives = Object.entries(policy).map(([name, sources]) => `${name} ${sources}`);
   return `default-src 'none'; ${directives.join('; ')}; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html`;
 };

@@ -79,17 +79,40 @@ for (const engine of readEnginesVariable()) {
       });
     }
 
-    it('switches languages and filters afterwards', async () => {
-      await open(`${site.origin}/p/nl.html`);
+    it('filters afterwards, and goes to the page of the language that is chosen', async () => {
+      await open(`${site.origin}/p/nl.html#dalian`);
       await page.click('partner-cities >>> partner-activity-list >>> input');
       await page.waitFor(() => document.querySelector('partner-cities')!.shadowRoot!.querySelector('partner-activity-list')!.shadowRoot!.querySelector('[part=count]')!.textContent === '3 activiteiten');
       await page.click('partner-cities >>> partner-language-switch >>> [value=de]');
-      await page.waitFor(() => document.querySelector('partner-cities')!.shadowRoot!.querySelector('h1')!.textContent === 'Partnerstädte');
-      await page.click('partner-cities >>> partner-activity-list >>> input');
-      await page.waitFor(() => document.querySelector('partner-cities')!.shadowRoot!.querySelector('partner-activity-list')!.shadowRoot!.querySelector('[part=count]')!.textContent!.startsWith('7'));
+      await page.waitFor(() => document.documentElement.lang === 'de' && document.readyState === 'complete');
+      await page.waitFor(isTakenOver);
+      const seen = await page.evaluate(() => ({ address: location.pathname + location.hash, title: document.title, heading: document.querySelector('partner-cities')!.shadowRoot!.querySelector('h1')!.textContent!.trim() }));
+      assert.deepEqual(seen, { address: '/p/de.html#dalian', title: 'Partnerstädte | Enschede', heading: 'Partnerstädte' });
       const text = await page.evaluate(() => window.readPageText());
       for (const sentence of listSentences(demoContent, 'de')) assert.equal(countIn(text, sentence), 1, sentence);
       for (const sentence of listSentences(demoContent, 'nl')) assert.equal(countIn(text, sentence), 0, sentence);
+      assert.deepEqual(await page.readErrors(), []);
+      await page.close();
+    });
+
+    it('has an index, from which each language leads to its own page', async () => {
+      await open(`${site.origin}/p/index.html`);
+      assert.equal(await page.evaluate(() => document.documentElement.lang), 'nl');
+      await page.click('partner-cities >>> partner-language-switch >>> [value=zh]');
+      await page.waitFor(() => document.documentElement.lang === 'zh');
+      assert.equal(await page.evaluate(() => location.pathname), '/p/zh.html');
+      await page.close();
+    });
+
+    it('changes its language and its title along where the chosen language has no page', async () => {
+      // As a page that somebody took only the Dutch version of.
+      const copy = join(out, 'alone.html');
+      writeFileSync(copy, readFileSync(join(out, 'nl.html'), 'utf8').replace(/<nav aria-label="Taal">[^]*?<\/nav>/, ''));
+      await open(`${site.origin}/p/alone.html`);
+      await page.click('partner-cities >>> partner-language-switch >>> [value=en]');
+      await page.waitFor(() => document.title === 'Partner cities');
+      const seen = await page.evaluate(() => [document.documentElement.lang, document.querySelector('body > header')!.getAttribute('lang'), location.pathname]);
+      assert.deepEqual(seen, ['en', 'nl', '/p/alone.html']);
       assert.deepEqual(await page.readErrors(), []);
       await page.close();
     });

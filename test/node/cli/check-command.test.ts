@@ -55,7 +55,7 @@ describe('partner-cities check', () => {
     const { stderr } = await run(['check', 'god.json', 'images', 'no/such.json', '']);
     assert.deepEqual(stderr.trimEnd().split('\n'), [
       'partner-cities: god.json: there is no such file. Did you mean "good.json"?',
-      'partner-cities: images: this is a folder. Name the files in it, for example with *.json.',
+      'partner-cities: images: this is a folder. Name a file in it.',
       'partner-cities: no/such.json: there is no such folder.',
       'partner-cities: : there is no such file.',
     ]);

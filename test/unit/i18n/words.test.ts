@@ -130,6 +130,10 @@ const sayings: Saying[] = [
       de: ['Die Daten sind nicht lesbar.', 'Noch einmal versuchen'], zh: ['无法读取数据。', '重试'],
     },
   },
+  {
+    tag: 'partner-city-card', attributes: { src: locate('ok', createKey()), 'max-bytes': '9' }, state: 'failed',
+    words: { nl: ['De gegevens zijn te groot.'], en: ['The data is too large.'], de: ['Die Daten sind zu groß.'], zh: ['数据过大。'] },
+  },
 ];
 
 for (const { tag, attributes = {}, data, state = 'ready' as const, words } of sayings) {

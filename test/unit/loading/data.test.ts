@@ -184,7 +184,7 @@ describe('the data property', () => {
     await pause(50);
     expect(said.messages).to.have.length(1);
     for (const path of ['cities[0].country', 'cities[0].population.value', 'title']) expect(said.warnings[0]).to.include(path);
-    expect(said.warnings[0]).to.include('npx partner-cities check');
+    expect(said.warnings[0]).to.include(': partner-cities check FILE');
   });
 
   it('keeps the message short when a thousand parts are wrong', async () => {

@@ -90,6 +90,12 @@ describe('the byte limit', () => {
     expect(await readLog(big)).to.have.length(1);
   });
 
+  it('is told to the visitor, without a button to try again, which cannot help', async () => {
+    const element = await show('partner-cities', { src: locate('ok', createKey()), 'max-bytes': '9', lang: 'en' }, {}, 'failed');
+    expect(getPart(element, 'status').textContent).to.equal('The data is too large.');
+    expect(element.shadowRoot!.querySelector('button')).to.equal(null);
+  });
+
   it('counts bytes, not characters', async () => {
     const key = createKey();
     await setDocument(key, `{"cities":[{"id":"dalian","name":"${'大'.repeat(100)}"}]}`);

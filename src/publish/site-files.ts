@@ -4,9 +4,11 @@
  * `Last-Modified` and `ETag` from.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { contentTypes } from './serving-rules.js';
+
+/** Pictures but drawings are compressed in themselves. */
+const isText = (path: string): boolean => /\.(?:css|html|js|json|map|svg)$/i.test(path);
 
 /** Extensions of the compressed copies, best first. */
 export const compressedExtensions = ['.br', '.gz'] as const;
@@ -34,21 +36,31 @@ export const listFiles = (folder: string): string[] =>
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, sep).length).split(sep).join('/'))
     .sort();
 
+const isSame = (path: string, bytes: Buffer): boolean => existsSync(path) && readFileSync(path).equals(bytes);
+
 const replaceFile = (path: string, bytes: Buffer): void => {
-  if (existsSync(path) && readFileSync(path).equals(bytes)) return;
+  if (isSame(path, bytes)) return;
   mkdirSync(dirname(path), { recursive: true });
   const unfinished = join(dirname(path), `.${process.pid}.unfinished`);
-  writeFileSync(unfinished, bytes);
-  renameSync(unfinished, path);
+  try {
+    writeFileSync(unfinished, bytes);
+    renameSync(unfinished, path);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
 };
 
-/** Writes a file, and its compressed copies where it is text and they are smaller. */
+/**
+ * Writes a file, and its compressed copies where it is text and they are smaller. A server that has a copy sends that,
+ * whatever became of the file: so the old copies go first, and at no moment stands one beside a newer file.
+ */
 export const writeSiteFile = (path: string, bytes: Buffer): void => {
-  const isText = contentTypes[extname(path).slice(1)]?.text;
-  replaceFile(path, bytes);
-  compressedExtensions.forEach((extension) => {
-    const compressed = isText ? compress(bytes, extension, path) : bytes;
-    if (compressed.length < bytes.length) replaceFile(path + extension, compressed);
-    else rmSync(path + extension, { force: true });
+  const copies = compressedExtensions.map((extension) => {
+    const compressed = isText(path) ? compress(bytes, extension, path) : bytes;
+    return { copy: path + extension, compressed: compressed.length < bytes.length ? compressed : undefined };
   });
+  const isNew = !isSame(path, bytes);
+  copies.forEach(({ copy, compressed }) => (isNew || !compressed) && rmSync(copy, { force: true }));
+  replaceFile(path, bytes);
+  copies.forEach(({ copy, compressed }) => compressed && replaceFile(copy, compressed));
 };
