@@ -1,6 +1,6 @@
 /**
  * oEmbed on the demo's server, whose address is known only when it runs: the same answers that
- * `npx partner-cities prerender --oembed` writes as files for a real site.
+ * `partner-cities prerender --oembed` writes as files for a real site.
  */
 import { readFileSync } from 'node:fs';
 import type { Middleware } from '@web/dev-server-core';

@@ -87,3 +87,19 @@ for (const path of documents) {
     });
   });
 }
+
+/** Nothing of this project is in a registry yet: what asks one for these names gets what a stranger puts there. */
+const asksRegistry = /\b(?:npx|npm (?:exec|x|install|i|add|create|init)|yarn (?:add|dlx)|pnpm (?:add|dlx)|bunx)\s+(?:-\S+\s+)*partner-cit(?:ies|y-widgets)(?![\w/-]|\S*\.tgz)/;
+
+describe('what people are told to run', () => {
+  const sources = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|html)$/.test(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name));
+
+  it('cannot fetch a package of somebody else', () => {
+    const told = [...documents, ...sources].flatMap((path) =>
+      read(path).split('\n').filter((line) => asksRegistry.test(line) && !line.includes('Do not use')).map((line) => `${path}: ${line}`),
+    );
+    assert.deepEqual(told, []);
+  });
+});

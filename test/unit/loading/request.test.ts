@@ -4,7 +4,7 @@ import { listAddedHeaders } from '../../support/faults.js';
 import { createKey, origins, readLog, setDocument } from '../../support/test-origins.js';
 import { countActivities, realDocument, writeActivities } from '../support/content.js';
 import { itUnless, withoutHttpCache } from '../support/engine.js';
-import { locate, pause, place, placeHtml, readState, show, until, untilState } from '../support/place.js';
+import { getPart, locate, pause, place, placeHtml, readState, show, until, untilState } from '../support/place.js';
 import { watchConsole } from '../support/watch-console.js';
 
 async function readFailure(attributes: Record<string, string>): Promise<string> {
