@@ -144,7 +144,7 @@ export const run: Command['run'] = async (args, io) => {
   } catch (error) {
     folder?.discard();
     const isExpected = error instanceof OutputError || error instanceof IncompletePackageError;
-    const message = isExpected ? error.message : explainFileError(error, options.out);
+    const message = isExpected ? error.message : explainFileError(error, folder ? options.out : options.content);
     if (message === undefined) throw error;
     io.stderr.write(`partner-cities: ${message}\n`);
     return 2;
