@@ -102,7 +102,7 @@ export class ContentController implements ReactiveController {
     const { isConnected, src, baseURI } = this.#host;
     try {
       // A server does not know where its page will be: there, relative addresses stay as they are.
-      const base = !isConnected ? '' : src === undefined ? baseURI : readAddress(src, baseURI);
+      const base = !isConnected ? '' : src ? readAddress(src, baseURI) : baseURI;
       const document = typeof given === 'string' ? parseDocument(given, base) : readGiven(given, base);
       if (document.problems[0]) reportOnce(what, document.problems);
       const show = (): void => {
