@@ -108,7 +108,7 @@ describe('prerender with options', () => {
   it('sets the level of the first heading', async () => {
     const { out } = await prerender(['--heading-level', '4', '--lang', 'nl', '--widget', 'partner-city-card']);
     assert.match(readOutput(out, 'snippets/nl/partner-city-card.dalian.shadow.html'), /heading-level="4"><template.*<h4 /s);
-    assert.match(readOutput(out, 'snippets/nl/partner-city-card.dalian.plain.html'), /data-heading-level="4">.*<h4>/s);
+    assert.match(readOutput(out, 'snippets/nl/partner-city-card.dalian.plain.html'), /data-heading-level="4">.*<h4 dir="auto">/s);
   });
 
   it('writes pages without scripts', async () => {

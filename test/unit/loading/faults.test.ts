@@ -106,8 +106,8 @@ describe('a fault', () => {
       expect(row.requests, 'requests').to.be.within(fewest, most);
       expect(row.added, 'headers of our own').to.deep.equal([]);
       expect(row.fallbackSeen, 'the fallback is there').to.equal(row.outcome !== 'content');
-      expect(row.retry, 'a retry is offered').to.equal(row.outcome !== 'content');
-      expect(row.sentence).to.match(/^(?:the content|De gegevens zijn (?:nu niet te bereiken|niet te lezen)\.)$/);
+      expect(row.retry, 'a retry is offered').to.equal(row.outcome !== 'content' && row.outcome !== 'size');
+      expect(row.sentence).to.match(/^(?:the content|De gegevens zijn (?:nu niet te bereiken|niet te lezen|te groot)\.)$/);
     });
   }
 

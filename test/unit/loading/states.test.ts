@@ -185,8 +185,8 @@ for (const { tag, attributes, shown, empty } of contentElements) {
 
     it('has its own shadow root with one element in it, which a host may style', async () => {
       const element = await show(tag, attributes, { data: readRealContent() });
-      const roots = [...element.shadowRoot!.children].filter((child) => child.localName !== 'style');
-      expect(roots.map((root) => root.part.contains('base'))).to.deep.equal([true]);
+      const frames = [...element.shadowRoot!.children].filter((child) => child.localName !== 'style');
+      expect(frames.flatMap((frame) => [...frame.children]).map((root) => root.part.contains('base'))).to.deep.equal([true]);
     });
   });
 }

@@ -8,8 +8,8 @@ const tags = new Set([
 ]);
 
 const attributes = new Set([
-  'alt', 'aria-describedby', 'aria-label', 'aria-labelledby', 'aria-pressed', 'autocomplete', 'city', 'class', 'datetime', 'decoding', 'dir',
-  'disabled', 'exportparts', 'heading-level', 'height', 'hidden', 'href', 'id', 'lang', 'loading', 'part', 'role', 'searchable', 'src',
+  'alt', 'aria-describedby', 'aria-label', 'aria-labelledby', 'aria-pressed', 'autocomplete', 'city', 'class', 'data-lang', 'datetime', 'decoding', 'dir',
+  'disabled', 'exportparts', 'heading-level', 'height', 'hidden', 'href', 'id', 'lang', 'languages', 'loading', 'part', 'role', 'searchable', 'src',
   'tabindex', 'type', 'value', 'width',
 ]);
 
