@@ -65,8 +65,8 @@ describe('findExcesses', () => {
     write('print.js', `//${makeNoise(4000)}`);
     const excesses = findExcesses(measureBudget(folder));
     assert.equal(excesses.length, 2);
-    assert.match(excesses[0]!, /^All five elements.*over the limit of 23000\..*src\/build\/budget\.ts/);
-    assert.match(excesses[1]!, /^Printing.*over the limit of 1825\./);
+    assert.match(excesses[0]!, /^All five elements.*over the limit of 25500\..*src\/build\/budget\.ts/);
+    assert.match(excesses[1]!, /^Printing.*over the limit of 2455\./);
   });
 
   it('refuses a second file where one is meant', () => {

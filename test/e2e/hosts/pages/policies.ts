@@ -147,5 +147,6 @@ export const policyHosts: Host[] = [
     html: (addresses) => writePage({ head: script(addresses), body: card + box }),
     ready: 2,
     violates: true,
+    says: /no picture there/,
   },
 ];
