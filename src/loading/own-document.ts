@@ -10,3 +10,7 @@ export const ofNode = <N extends Node, K extends keyof N>(node: N, name: K): N[K
 export const ofDocument = <K extends keyof Document>(name: K): Document[K] => ofNode(document, name);
 
 export const createElement = (name: string): HTMLElement => ofDocument('createElement').call(document, name);
+
+/** What a node is in: its parent, or the host of the shadow root that it is. */
+export const parentOf = (node: Node): Node | undefined =>
+  ofNode(node, 'parentNode') ?? (ofNode(node, 'nodeType') === 11 ? (node as ShadowRoot).host : undefined);

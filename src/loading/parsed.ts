@@ -1,7 +1,9 @@
+import { ofNode, parentOf } from './own-document.js';
+
 /** Whether the parser has come to the end of an element: something stands behind it, or the page is complete. */
 const isParsed = (element: Element): boolean => {
   if (element.ownerDocument.readyState !== 'loading') return true;
-  for (let at: Node | undefined = element; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host) if (at.nextSibling) return true;
+  for (let at: Node | undefined = element; at; at = parentOf(at)) if (ofNode(at, 'nextSibling')) return true;
   return false;
 };
 
@@ -15,7 +17,7 @@ export const whenParsed = (element: Element, onParsed: () => void): (() => void)
   const observer = new MutationObserver(() => check());
   const stop = (): void => {
     observer.disconnect();
-    ownerDocument.removeEventListener('readystatechange', check);
+    removeEventListener.call(ownerDocument, 'readystatechange', check);
   };
   const check = (): void => {
     if (!isParsed(element)) return;
@@ -23,7 +25,7 @@ export const whenParsed = (element: Element, onParsed: () => void): (() => void)
     onParsed();
   };
   observer.observe(ownerDocument, { childList: true, subtree: true });
-  ownerDocument.addEventListener('readystatechange', check);
+  addEventListener.call(ownerDocument, 'readystatechange', check);
   check();
   return stop;
 };

@@ -28,12 +28,12 @@ export function walkUp(element: Element): WayUp {
   const way: WayUp = { path: [], roots: [] };
   let node: Node | null = element;
   while (node) {
-    if (node.nodeType === node.ELEMENT_NODE) {
-      way.path.push(node as Element);
-    } else {
-      way.roots.push(node as Document | ShadowRoot);
-    }
-    node = (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host;
+    // A host's `<form name="host">` hides that member of the document, and a field of a form those of the form.
+    const read = (name: keyof Element | 'host'): unknown => Reflect.get(Object.getPrototypeOf(node) as object, name, node);
+    const isElement = read('nodeType') === Node.ELEMENT_NODE;
+    if (isElement) way.path.push(node as Element);
+    else way.roots.push(node as Document | ShadowRoot);
+    node = (read('assignedSlot') ?? read('parentNode') ?? read('host') ?? null) as Node | null;
   }
   return way;
 }

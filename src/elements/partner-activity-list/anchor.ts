@@ -1,3 +1,5 @@
+import { parentOf } from '../../loading/own-document.js';
+
 /** Whether the anchor in the address is where the visitor wants to be. */
 
 // On a reload and on the way back, browsers go to where the visitor was.
@@ -17,7 +19,7 @@ export const isArrival = (): boolean => !isReturn;
 export const isVisitorBusy = (element: Element): boolean => {
   const { activeElement, body } = element.ownerDocument;
   if (activeElement && activeElement !== body) return true;
-  for (let at: Node | undefined = element; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host) {
+  for (let at: Node | undefined = element; at; at = parentOf(at)) {
     if ((at as Partial<Element>).scrollTop) return true;
   }
   return false;

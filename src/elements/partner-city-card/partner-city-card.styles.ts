@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const cardStyles = css`
   /* In a long row, the cards out of sight cost nothing until they come near. Searching the page and paper see them all. An empty one is left out: its height would be remembered. */
-  :host(:nth-child(n + 20)) .ready {
+  :host(:nth-child(n + 20):state(ready)) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 30em;
   }

@@ -1,4 +1,4 @@
-import { ofNode } from '../../loading/own-document.js';
+import { ofNode, parentOf } from '../../loading/own-document.js';
 
 /** Elements that show content: what a print button or a language switch can be for. */
 export const targets = new WeakSet<Element>();
@@ -13,7 +13,7 @@ export const targets = new WeakSet<Element>();
 export const findTarget = (from: Element, id: string | undefined): HTMLElement | undefined => {
   const root = from.getRootNode() as Document | ShadowRoot;
   if (id) return ofNode(root, 'getElementById').call(root, id) ?? undefined;
-  for (let at: Node | null = from; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
+  for (let at: Node | undefined = from; at; at = parentOf(at)) {
     if (targets.has(at as Element)) return at as HTMLElement;
   }
   return undefined;

@@ -188,7 +188,7 @@ const settle = async (): Promise<void> => {
   const end = Date.now() + 8000;
   const busy = (): boolean =>
     ofRoot(document, 'readyState') !== 'complete' ||
-    listOurs().some((element) => element.shadowRoot?.querySelector('.loading') || (customElements.get(element.localName) && !element.shadowRoot?.firstElementChild));
+    listOurs().some((element) => element.shadowRoot?.querySelector('.loading, .pending') || (customElements.get(element.localName) && !element.shadowRoot?.firstElementChild));
   while (busy() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 30));
   // What comes a moment later: images, the code for later, a second rendering.
   await new Promise((resolve) => setTimeout(resolve, 150));

@@ -54,10 +54,11 @@ export const missingHosts: Host[] = [
     html: (addresses) =>
       writePage({
         head: `<script>{
-          const { DateTimeFormat } = Intl;
-          Intl.DateTimeFormat = function (tag, options) {
-            if (options.timeZoneName === 'longOffset') throw new RangeError('refused');
-            return new DateTimeFormat(tag, options);
+          Intl.DateTimeFormat = class extends Intl.DateTimeFormat {
+            constructor(tag, options) {
+              if (options?.timeZoneName === 'longOffset') throw new RangeError('refused');
+              super(tag, options);
+            }
           };
         }</script>${script(addresses)}`,
         body: everyElement,
