@@ -55,6 +55,7 @@ export const updatePlainForm = async (div: HTMLElement): Promise<void> => {
     else element.setAttribute(name, value);
   }
   if (!present) {
+    element.textContent = '';
     while (div.firstChild) element.appendChild(div.firstChild);
     div.appendChild(element);
   }

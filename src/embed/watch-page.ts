@@ -39,7 +39,7 @@ export const watchPage = (selector: string, onFound: (element: HTMLElement) => v
     if (ofNode(element, 'matches').call(element, selector)) onFound(element as HTMLElement);
     if (tags.includes(localName)) return;
     if (shadowRoot) watch(shadowRoot);
-    else if (localName.includes('-') && !awaited.has(localName)) {
+    else if (/-/.test(localName) && !awaited.has(localName)) {
       awaited.add(localName);
       // Nothing else tells of a root that is attached later. What is no name of an element is refused.
       if (!customElements.get(localName)) customElements.whenDefined(localName).then(watchAll, () => {});
