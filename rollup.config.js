@@ -114,8 +114,7 @@ const [script, ...others] = [
   embed('src/embed/partner-cities.ts', forHosts, COMPILE_HINT),
   embed('src/embed/autoload.ts', forHosts),
   embed('src/embed/resize-host.ts', forHosts),
-  embed('src/printing/print.ts', forUs),
-  embed('src/embed/iframe.ts', forUs),
+  embed(['src/printing/print.ts', 'src/embed/iframe.ts'], forUs),
 ];
 
 script.plugins.push(
