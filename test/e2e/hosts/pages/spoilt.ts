@@ -1,7 +1,7 @@
 /** Pages whose own names and scripts hide or replace what the browser gives. */
 import type { Host } from '../host.js';
 import { script, writePage } from './write-page.js';
-import { everyElement, fallbackWords, fallbacks } from './missing.js';
+import { everyElement, fallbackWords, fallbacks, spareDriver } from './missing.js';
 
 /** What our scripts, or Lit's, ask of the document. */
 const members = [
@@ -42,11 +42,13 @@ export const spoiltHosts: Host[] = [
   })),
   ...spared.map((path): Host => ({
     name: `shows every element where a script has spoilt ${path}`,
+    ...spareDriver(path),
     html: (addresses) => writePage({ head: spoil(path) + script(addresses), body: everyElement }),
     ready: 5,
   })),
   ...needed.map(([path, ready, sees]): Host => ({
     name: `leaves the fallback where a script has spoilt ${path}`,
+    ...spareDriver(path),
     html: (addresses) => writePage({ head: spoil(path) + script(addresses), body: fallbacks }),
     ready,
     sees,
