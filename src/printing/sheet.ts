@@ -17,7 +17,7 @@ export const mark = 'data-partner-print';
 
 /**
  * A property that does nothing here, and this value of it, go down from `<html>` from one element of the path to the
- * next. What is slotted into a closed shadow root inherits from a slot that nobody sees: there the value is lost.
+ * next; below `<details>`, whose own slot breaks it, it begins anew. What is slotted into a closed shadow root inherits from a slot that nobody sees: there the value is lost.
  */
 export const trace = { property: 'scroll-snap-stop', value: 'always' };
 
@@ -59,7 +59,7 @@ const rules =
   `[${mark}=target] *{visibility:inherit;}`;
 
 const traceRules =
-  write('', `${trace.property}:inherit;`) + `html[${mark}]{${trace.property}:${trace.value};}`;
+  write('', `${trace.property}:inherit;`) + `html[${mark}],details[${mark}]>[${mark}]{${trace.property}:${trace.value};}`;
 
 const makeImportant = (text: string): string => `@layer partner-print{${text.replace(/;/g, '!important;')}}`;
 

@@ -21,7 +21,7 @@ const papers = [
 ] as const;
 
 /** Of the report, at its own text size: what does not fit is not made to fit. */
-const pageCounts = { portrait: 4, landscape: 5 };
+const pageCounts = { A4: 3, Letter: 4, landscape: 5 };
 
 const complete = { kept: 46, repeated: 0, misplaced: 0, leaked: 0 };
 /** The numbers of the sentences that are the headings of cards; each card's text is the next sentence. */
@@ -63,7 +63,7 @@ describe('the report on paper', () => {
         const { width, height } = pdf.paper;
         assert.ok(Math.abs(width - size[0]) < 1 && Math.abs(height - size[1]) < 1, `${width} by ${height} points`);
         assert.deepEqual(countSentences(pdf.pages), complete);
-        assert.equal(pdf.pages.length, pageCounts[landscape ? 'landscape' : 'portrait']);
+        assert.equal(pdf.pages.length, pageCounts[landscape ? 'landscape' : format]);
         assert.deepEqual(findUnreadable(pictures, pdf.words), []);
         assertWithinMargins(pdf);
         assertWhole(pdf);
