@@ -103,7 +103,7 @@ export function findUnreadable(pictures: Picture[], words: Word[]): Word[] {
     const upper = countDark(picture, [left, middle - quarter, right, middle]);
     const lower = countDark(picture, [left, middle, right, middle + quarter]);
     // Half of a word that is cut off has no ink at all; thin letters in a high line box have little.
-    return /\w{3}/.test(text) && Math.min(upper, lower) < 0.02;
+    return /\w{3}/.test(text) && Math.min(upper, lower) < 0.005;
   });
 }
 
