@@ -7,6 +7,7 @@ import { chooseText } from '../content/choose-text.js';
 import { matchLanguage, orderLanguages } from '../content/language-tags.js';
 import type { City, Content, Text } from '../content/schema.js';
 import { nameOEmbedFile, writeOEmbeds } from '../embed/oembed.js';
+import { formatLanguage } from '../i18n/formats.js';
 import { findPicture, isNearby } from '../publish/nearby-pictures.js';
 import { printInlineJson } from './inline-json.js';
 import { describeLinkedData } from './json-ld.js';
@@ -55,14 +56,6 @@ export interface MissingPicture {
   address: string;
   problem: string;
 }
-
-const nameLanguage = (lang: string): string => {
-  try {
-    return new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
-  } catch {
-    return lang;
-  }
-};
 
 export class Prerendering {
   readonly #scripts: Map<string, Buffer>;
@@ -179,7 +172,7 @@ export class Prerendering {
     const { baseUrl } = this.options;
     return this.languages.map((lang) => ({
       lang,
-      name: this.elements.languageNames[lang] ?? nameLanguage(lang),
+      name: this.elements.languageNames[lang] ?? formatLanguage(lang),
       file: `${lang}.html`,
       url: `${baseUrl}${lang}.html`,
     }));

@@ -6,6 +6,8 @@ export type Way = 'src' | 'data' | 'url';
 export interface Fixture {
   /** The folder in `fixtures`. */
   name: string;
+  /** Another folder in `fixtures`, with what it has in common with others. */
+  shared?: string;
   title: string;
   /** The packages whose versions are told. */
   versions: readonly string[];
@@ -34,7 +36,7 @@ const vite = {
 } as const;
 
 export const fixtures: readonly Fixture[] = [
-  { ...vite, name: 'vite-8', title: 'Vite 8', versions: ['vite'], isQuick: true, ways: ['src', 'data', 'url'] },
+  { ...vite, name: 'vite-8', shared: 'vite', title: 'Vite 8', versions: ['vite'], isQuick: true, ways: ['src', 'data', 'url'] },
   {
     name: 'esbuild',
     title: 'esbuild, its default format',
@@ -77,7 +79,7 @@ export const fixtures: readonly Fixture[] = [
     build: 'next build',
     production: { command: 'next start -p $PORT -H 127.0.0.1' },
   },
-  { ...vite, name: 'vite-6', title: 'Vite 6', versions: ['vite'], ways: ['src', 'data', 'url'] },
+  { ...vite, name: 'vite-6', shared: 'vite', title: 'Vite 6', versions: ['vite'], ways: ['src', 'data', 'url'] },
   {
     name: 'rollup',
     title: 'Rollup',
@@ -148,6 +150,7 @@ export const fixtures: readonly Fixture[] = [
 /** People's own tests: a page in Node. */
 export interface TestRunner {
   name: string;
+  shared: string;
   title: string;
   versions: readonly string[];
   isQuick?: boolean;
@@ -156,7 +159,7 @@ export interface TestRunner {
 }
 
 export const testRunners: readonly TestRunner[] = [
-  { name: 'vitest', title: 'Vitest with jsdom', versions: ['vitest', 'jsdom'], isQuick: true, node: NODE, command: 'vitest run --environment jsdom' },
-  { name: 'vitest', title: 'Vitest with happy-dom', versions: ['vitest', 'happy-dom'], node: NODE, command: 'vitest run --environment happy-dom' },
-  { name: 'jest', title: 'Jest 30 with jsdom', versions: ['jest', 'jest-environment-jsdom'], command: 'jest' },
+  { name: 'vitest', shared: 'tests', title: 'Vitest with jsdom', versions: ['vitest', 'jsdom'], isQuick: true, node: NODE, command: 'vitest run --globals --environment jsdom' },
+  { name: 'vitest', shared: 'tests', title: 'Vitest with happy-dom', versions: ['vitest', 'happy-dom'], node: NODE, command: 'vitest run --globals --environment happy-dom' },
+  { name: 'jest', shared: 'tests', title: 'Jest 30 with jsdom', versions: ['jest', 'jest-environment-jsdom'], command: 'jest' },
 ];

@@ -20,7 +20,7 @@ let tarball: string;
 before(() => {
   folder = makeFolder();
   tarball = pack(folder);
-  project = new Project(folder, 'types', tarball, ['public/content', 'src/content']);
+  project = new Project(folder, ['types'], tarball, ['public/content', 'src/content']);
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 

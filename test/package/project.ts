@@ -28,13 +28,13 @@ export class Project {
   #environment: NodeJS.ProcessEnv;
 
   /**
-   * @param name a folder of `fixtures`
+   * @param names folders of `fixtures`: the project's own, then the shared one
    * @param content folders in it that get the application's own content
    * @param node version of npm's package `node`, for what does not run on ours
    */
-  constructor(parent: string, name: string, tarball: string, content: readonly string[] = [], node?: string) {
-    this.folder = join(parent, name);
-    cpSync(join(here, 'fixtures', name), this.folder, { recursive: true });
+  constructor(parent: string, names: readonly (string | undefined)[], tarball: string, content: readonly string[] = [], node?: string) {
+    this.folder = join(parent, names[0]!);
+    for (const name of names) if (name) cpSync(join(here, 'fixtures', name), this.folder, { recursive: true });
     content.forEach((place) => cpSync(join(here, 'content'), join(this.folder, place), { recursive: true }));
     const packages = [tarball, ...(node ? [`node@${node}`] : [])];
     // Installed by our Node: `engines` speak of the one that runs them.

@@ -88,14 +88,14 @@ export const testFixtures = (chosen: readonly Fixture[], runners: readonly TestR
     if (write) writeMatrix(rows);
   });
 
-  for (const { name, title, versions, content, ways, node, checks = [], dev, build, production } of chosen.filter(isAskedFor)) {
+  for (const { name, shared, title, versions, content, ways, node, checks = [], dev, build, production } of chosen.filter(isAskedFor)) {
     describe(`an application's own content with ${title}`, () => {
       let project: Project;
       const row: Row = { title, versions: '', development: dev ? 'fails' : '–', production: 'fails' };
 
       before(() => {
         rows.push(row);
-        project = new Project(folder, name, tarball, content, node);
+        project = new Project(folder, [name, shared], tarball, content, node);
         row.versions = versions.map((each) => project.version(each)).join(', ');
       });
       after(() => rmSync(project.folder, { recursive: true, force: true }));
@@ -121,14 +121,14 @@ export const testFixtures = (chosen: readonly Fixture[], runners: readonly TestR
     });
   }
 
-  for (const { name, title, versions, command, node } of runners.filter(isAskedFor)) {
+  for (const { name, shared, title, versions, command, node } of runners.filter(isAskedFor)) {
     describe(`people's own tests with ${title}`, () => {
       const row: Row = { title, versions: '', development: 'fails', production: '–' };
       let project: Project;
 
       before(() => {
         rows.push(row);
-        project = new Project(join(folder, title), name, tarball, ['content'], node);
+        project = new Project(join(folder, title), [name, shared], tarball, ['content'], node);
         row.versions = versions.map((each) => project.version(each)).join(', ');
       });
 
