@@ -85,6 +85,7 @@ export const contentTypes: Readonly<Record<string, { type: string; text: boolean
   html: { type: 'text/html', text: true },
   json: { type: 'application/json', text: true },
   map: { type: 'application/json', text: true },
+  txt: { type: 'text/plain', text: true },
   ...Object.fromEntries(Object.entries(pictureTypes).map(([name, type]) => [name, { type, text: name === 'svg' }])),
 };
 

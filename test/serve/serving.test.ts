@@ -158,7 +158,7 @@ describe('nginx with demo/serving/nginx.conf', () => {
 
   const unreadable = [
     '/', '/v1', '/v1/', '/v1/content', '/v1/content/', '/v1.2.3/', '/_headers', '/outside.json', '/.env',
-    '/v1/.git/config.json', '/v1/content/.draft.json', '/v1/notes.txt', 
+    '/v1/.git/config.json', '/v1/content/.draft.json', '/v1/notes.md', 
     '/v1/partner-cities.js.br', '/v1/partner-cities.js.gz', '/v1/partner-cities.js/',
     '/v1/partner-cities.JS', '/V1/partner-cities.js', '/v1/missing.js', '/v2/partner-cities.js', '/v1.2.4/partner-cities.js',
     '/v1/../outside.json', '/v1/../../../../etc/passwd', '/v1/..%2foutside.json', '/v1/%2e%2e/outside.json',

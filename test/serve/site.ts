@@ -22,7 +22,7 @@ export const makeSite = (): Site => {
   assembleSite('dist/embed', root, { name: 'partner-city-widgets', version });
   const paths = listFiles(root).filter((path) => path !== '_headers').map((path) => `/${path}`);
   mkdirSync(join(root, 'v1/.git'));
-  ['.env', 'v1/.git/config.json', 'v1/content/.draft.json', 'v1/notes.txt', 'outside.json'].forEach((name) =>
+  ['.env', 'v1/.git/config.json', 'v1/content/.draft.json', 'v1/notes.md', 'outside.json'].forEach((name) =>
     writeFileSync(join(root, name), secret),
   );
   return { root, paths, remove: () => rmSync(root, { recursive: true, force: true }) };
