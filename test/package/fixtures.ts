@@ -94,7 +94,7 @@ export const fixtures: readonly Fixture[] = [
     title: 'Parcel',
     versions: ['parcel'],
     content: ['static/content', 'src/content'],
-    ways: ['src', 'data', 'url'],
+    ways: ['src', 'data'],
     dev: 'parcel index.html --no-cache --port $PORT --host 127.0.0.1',
     build: 'rm -rf dist && parcel build --no-cache index.html',
     production: { folder: 'dist' },

@@ -39,10 +39,9 @@ export class Project {
     const packages = [tarball, ...(node ? [`node@${node}`] : [])];
     // Installed by our Node: `engines` speak of the one that runs them.
     run(this.folder, 'npm', 'install', '--no-audit', '--no-fund', '--save-exact', '--engine-strict=false', ...packages);
-    const { PATH = '', ...rest } = process.env;
-    // Not the tests' own settings: Next and Vitest look at some.
-    delete rest.NODE_TEST_CONTEXT;
-    delete rest.NODE_OPTIONS;
+    // Not the tests' own settings, nor those of the npm that runs them: tools look at some.
+    const isOurs = (variable: string): boolean => /^(?:NODE_TEST_CONTEXT|NODE_OPTIONS|INIT_CWD|PWD|npm_.*)$/.test(variable);
+    const { PATH = '', ...rest } = Object.fromEntries(Object.entries(process.env).filter(([variable]) => !isOurs(variable)));
     const programs = join(this.folder, 'node_modules/.bin');
     this.#environment = { ...rest, PATH: programs + delimiter + PATH, CI: '1', BROWSER: 'none', NO_COLOR: '1', NEXT_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false', ASTRO_TELEMETRY_DISABLED: '1' };
   }
