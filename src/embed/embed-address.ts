@@ -3,8 +3,8 @@
  * Anyone can write such an address, so each parameter is checked against what it may be,
  * and nothing of it is ever shown. What others add (campaigns, caches, link decoration) is passed over, and so is an
  * ampersand that was escaped once too often. A language may be written as systems write it (`en_US.UTF-8`). There is no
- * `src`: the page shows the content that is
- * served beside it, and no stranger's words under our name. Pure functions, no DOM.
+ * `src`: the page shows the content that is served beside it, and no stranger's words under our name. Pure functions, no
+ * DOM.
  */
 
 import { readTag } from '../content/language-tags.js';
