@@ -9,6 +9,9 @@ const names = Array.from({ length: 1000 }, (_, index) => (index % 2 ? 'dalian' :
 const list = '<partner-activity-list city="palo-alto"></partner-activity-list>';
 const emptyCard = '<partner-city-card city="palo-alto"></partner-city-card>';
 
+/** The autoloader's script comes after the page; without us it never does. */
+const untilDefined = `Promise.race([customElements.whenDefined('partner-city-card'), new Promise((resolve) => setTimeout(resolve, 3000))]).then(() => {})`;
+
 export const loadingHosts: Host[] = [
   {
     name: 'works with the script before the tags',
@@ -244,6 +247,7 @@ export const loadingHosts: Host[] = [
         head: `<style>partner-city-card:not(:defined) { display: none } .contents { display: contents }</style>${script(addresses, 'autoload.js')}`,
         body: `${card.replace('city=', 'loading="lazy" city=')}${tall}`,
       }),
+    act: untilDefined,
   },
   {
     name: 'loads a lazy element and a lazy box with display: contents',
@@ -252,6 +256,7 @@ export const loadingHosts: Host[] = [
         head: `<style>.contents, .contents > * { display: contents }</style>${script(addresses, 'autoload.js')}`,
         body: `<div class="contents">${card.replace('city=', 'loading="lazy" city=')}</div>${box.replace('class="mine"', 'class="contents" data-loading="lazy"')}`,
       }),
+    act: untilDefined,
     ready: 2,
   },
   {
