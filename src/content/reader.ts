@@ -38,6 +38,8 @@ interface Path extends Array<string | number> {
 /** Grows from its end: what is right, which is nearly all of a document, costs nothing. */
 let problems: Path[] = [];
 let languages = new Set<string>();
+/** The language of each key of a text: a document has thousands of texts in a few languages. */
+let tags = new Map<string, string>();
 
 const leaveOut = (): undefined => {
   problems.push([]);
@@ -116,10 +118,11 @@ export const record =
   (value) => {
     const entries = Object.entries(Object(value) as object).flatMap(([key, entry]) => {
       const at = problems.length;
-      const read = pattern.test(key) ? item(entry) : leaveOut();
+      const language = tags.get(key) ?? (pattern.test(key) ? readTag(key) : '');
+      tags.set(key, language);
+      const read = language ? item(entry) : leaveOut();
       locate(at, key);
       if (read === undefined) return [];
-      const language = readTag(key);
       languages.add(language);
       return [[language, read] as const];
     });
@@ -156,6 +159,7 @@ export const whole =
   (value: unknown): ReadResult<T> => {
     problems = [];
     languages = new Set();
+    tags = new Map();
     const content = read(value);
     const deferred = problems.flatMap((path) => (path.deferred ? [{ path: printPath(path), value: path.deferred }] : []));
     return { content, problems: problems.filter((path) => !path.deferred).map(printPath), deferred, languages: [...languages] };

@@ -64,7 +64,7 @@ export class PartnerActivityList extends ContentElement<readonly City[]> {
   constructor() {
     super();
     // Once: newer content must not take a reader back to the anchor.
-    this.addEventListener('partner-content-loaded', () => this.#goToAnchor(isVisitorBusy(this)), { once: true });
+    this.addEventListener('partner-content-loaded', () => this.#goToAnchor(() => isVisitorBusy(this)), { once: true });
   }
 
   override connectedCallback(): void {
@@ -167,10 +167,13 @@ export class PartnerActivityList extends ContentElement<readonly City[]> {
 
   #onFound = (index: number): void => this.#steps.show(index);
 
-  #onHashChange = (): Promise<void> => this.#goToAnchor(false);
+  #onHashChange = (): Promise<void> => this.#goToAnchor(() => false);
 
-  /** The browser looks for anchors in the document only: here, the list does. Scroll and focus are the visitor's. */
-  async #goToAnchor(isBusy: boolean): Promise<void> {
+  /**
+   * The browser looks for anchors in the document only: here, the list does. Scroll and focus are the visitor's: that
+   * is asked only where there is an anchor, since asking costs a layout before the first paint.
+   */
+  async #goToAnchor(isBusy: () => boolean): Promise<void> {
     // Identifiers are plain letters and digits: nothing in them needs decoding. Others may add to an address.
     const id = /^#([a-z0-9-]+)/.exec(location.hash)?.[1];
     if (!id) return;
@@ -178,8 +181,9 @@ export class PartnerActivityList extends ContentElement<readonly City[]> {
       .flatMap(({ lists }) => lists)
       .find(({ items }) => items.some(({ city, activity }) => `${city.id}-${activity.id}` === id));
     if (!list) return;
+    const goesOn = !isBusy() && isArrival();
     this.#steps.show(list.first + list.items.length - 1);
-    if (isBusy || !isArrival()) return;
+    if (!goesOn) return;
     await this.updateComplete;
     const item = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
     item?.scrollIntoView();

@@ -65,8 +65,8 @@ export const filterActivities = (
   { themes, search }: ActivityFilter,
   view: ContentView,
 ): readonly CityActivity[] => {
+  if (themes.size === 0 && !search) return activities;
   const words = fold(search).split(/\s+/).filter(Boolean);
-  if (themes.size === 0 && words.length === 0) return activities;
   return activities.filter((item) => {
     const own = item.activity.themes?.filter((id) => view.themes.has(id)) ?? [];
     if (themes.size > 0 && !(own[0] ? own : [OTHER]).some((id) => themes.has(id))) return false;

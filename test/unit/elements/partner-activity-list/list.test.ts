@@ -347,6 +347,27 @@ describe('<partner-activity-list> anchors', () => {
     expect(new Set(ids).size).to.equal(ids.length);
   });
 
+  it('does not ask where the visitor is, which costs a layout, when the address names no activity', async () => {
+    const scrollTop = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollTop')!;
+    let asked = 0;
+    Object.defineProperty(Element.prototype, 'scrollTop', {
+      ...scrollTop,
+      get(this: Element): number {
+        asked += 1;
+        return scrollTop.get!.call(this) as number;
+      },
+    });
+    try {
+      await showBelow(mixedContent);
+      expect(asked).to.equal(0);
+      history.replaceState(null, '', '#dalian-school');
+      await showBelow(mixedContent);
+      expect(asked).to.be.greaterThan(0);
+    } finally {
+      Object.defineProperty(Element.prototype, 'scrollTop', scrollTop);
+    }
+  });
+
   it('scrolls to the activity and focuses it when the address names it, before and after', async () => {
     history.replaceState(null, '', '#dalian-school');
     const list = await showBelow(mixedContent);
