@@ -48,6 +48,8 @@ export interface Host {
   violates?: boolean;
   /** Engines that cannot do this, with the reason, which the runner prints. */
   not?: Partial<Record<'chromium' | 'firefox' | 'webkit', string>>;
+  /** The only engines that try it; when absent, all. One page of many that differ in a detail, which another page has all at once. */
+  only?: readonly string[];
   /** Differences between the page with and without us that are the point of the page. */
   mayDiffer?: (keyof Report['outside'])[];
   /** What else must hold. */

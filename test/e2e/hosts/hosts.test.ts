@@ -111,7 +111,7 @@ for (const engine of engines) {
     });
     after(() => browser?.close());
 
-    for (const host of chosen) {
+    for (const host of chosen.filter(({ only }) => !only || only.includes(engine))) {
       it(host.name, { skip: host.not?.[engine], timeout: 180_000 }, async () => {
         // A browser that crashed fails one page, not all that follow.
         if (!browser.isOpen()) browser = await startBrowser(engine);

@@ -1,7 +1,7 @@
 /** Pages whose own names and scripts hide or replace what the browser gives. */
-import type { Host } from '../host.js';
+import type { Addresses, Host } from '../host.js';
 import { script, writePage } from './write-page.js';
-import { everyElement, fallbackWords, fallbacks, spareDriver } from './missing.js';
+import { everyElement, fallbackWords, fallbacks, mayBeTaken } from './missing.js';
 
 /** What our scripts, or Lit's, ask of the document. */
 const members = [
@@ -34,21 +34,34 @@ const needed: [path: string, ready: number, sees: string[]][] = [
 
 const spoil = (path: string): string => `<script>${path} = undefined;</script>`;
 
+const besideNames = (names: readonly string[]) => (addresses: Addresses): string =>
+  writePage({
+    head: script(addresses),
+    body: `${names.map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`).join('')}${everyElement}
+      <partner-city-card city="dalian" src="content/partner-cities.json"></partner-city-card>`,
+  });
+
+const withSpoilt = (paths: readonly string[]) => (addresses: Addresses): string =>
+  writePage({ head: paths.map(spoil).join('') + script(addresses), body: everyElement });
+
 export const spoiltHosts: Host[] = [
+  { name: 'shows every element beside forms and images called as all that it asks of a document', html: besideNames(members), ready: 6 },
   ...members.map((name): Host => ({
     name: `shows every element beside a form or an image called ${name}`,
-    html: (addresses) => writePage({ head: script(addresses), body: `<img name="${name}" alt=""><form name="${name}"></form>${everyElement}<partner-city-card city="dalian" src="content/partner-cities.json"></partner-city-card>` }),
+    only: ['chromium'],
+    html: besideNames([name]),
     ready: 6,
   })),
+  { name: 'shows every element where a script has spoilt all that it can do without', html: withSpoilt(spared.filter(mayBeTaken)), ready: 5 },
   ...spared.map((path): Host => ({
     name: `shows every element where a script has spoilt ${path}`,
-    ...spareDriver(path),
-    html: (addresses) => writePage({ head: spoil(path) + script(addresses), body: everyElement }),
+    only: ['chromium'],
+    html: withSpoilt([path]),
     ready: 5,
   })),
   ...needed.map(([path, ready, sees]): Host => ({
     name: `leaves the fallback where a script has spoilt ${path}`,
-    ...spareDriver(path),
+    ...(mayBeTaken(path) ? {} : { only: ['chromium', 'firefox'] }),
     html: (addresses) => writePage({ head: spoil(path) + script(addresses), body: fallbacks }),
     ready,
     sees,
