@@ -6,10 +6,10 @@
 /**
  * Whether a date exists: "2025-02-30" has the right form and is no date.
  *
- * @param value ISO 8601 year, month or day
+ * @param value ISO 8601 year, month, day, or day with a time of day
  */
 export const isExistingDate = (value: string): boolean => {
-  const time = Date.parse(value);
+  const time = Date.parse(value.includes('T') ? `${value}Z` : value);
   return !isNaN(time) && new Date(time).toISOString().startsWith(value);
 };
 

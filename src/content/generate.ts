@@ -83,8 +83,10 @@ const readString = (node: Node): string => {
 const readNumber = (node: Node): string => {
   const limits = new Map(actionsOf(node).map((action) => [action.type, action]));
   for (const [type, action] of limits) if (!['integer', 'min_value', 'max_value'].includes(type)) refuse(action);
-  if (limits.size !== 3) throw new Error('src/content/schema.ts has a number without integer, minValue and maxValue.');
-  return call('integer', String(limits.get('min_value')!.requirement), String(limits.get('max_value')!.requirement));
+  if (!limits.has('min_value') || !limits.has('max_value')) {
+    throw new Error('src/content/schema.ts has a number without minValue and maxValue.');
+  }
+  return call(limits.has('integer') ? 'integer' : 'decimal', String(limits.get('min_value')!.requirement), String(limits.get('max_value')!.requirement));
 };
 
 const keyPattern = (node: Node): string => {
@@ -101,6 +103,9 @@ const write = (node: Node): string => {
       return call('string', `/^(?:${node.options!.join('|')})$/`);
     case 'number':
       return readNumber(node);
+    case 'boolean':
+      usedReaders.add('boolean');
+      return 'boolean';
     case 'array': {
       const [action, ...more] = actionsOf(node);
       if (more[0]) refuse(more[0]);

@@ -69,13 +69,20 @@ export const deferred: Read<string> = (value) => {
   return value;
 };
 
-/** A whole number within limits, both included; minus zero is zero. */
-export const integer =
+/** A number within limits, both included; minus zero is zero. */
+export const decimal =
   (minimum: number, maximum: number): Read<number> =>
   (value) =>
-    Number.isInteger(value) && (value as number) >= minimum && (value as number) <= maximum
-      ? (value as number) + 0
-      : leaveOut();
+    typeof value === 'number' && value >= minimum && value <= maximum ? value + 0 : leaveOut();
+
+/** A whole number within limits, both included; minus zero is zero. */
+export const integer = (minimum: number, maximum: number): Read<number> => {
+  const read = decimal(minimum, maximum);
+  return (value) => read(Number.isInteger(value) ? value : undefined);
+};
+
+/** `true` or `false`. */
+export const boolean: Read<boolean> = (value) => (typeof value === 'boolean' ? value : leaveOut());
 
 /**
  * A list; items that cannot be read are left out.
