@@ -7,7 +7,7 @@ import { LitElement, noChange, nothing, render } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../../i18n/language-controller.js';
-import { createElement } from '../../loading/own-document.js';
+import { createElement, listOf } from '../../loading/own-document.js';
 import { FAULT, reportOnce } from '../../loading/report.js';
 import { printStyles } from '../../printing/print.styles.js';
 import { baseStyles } from './base.styles.js';
@@ -46,7 +46,7 @@ export abstract class PartnerElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     // What is drawn comes behind what was prerendered, which then goes away.
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.#prerendered = Array.prototype.slice.call(root.childNodes);
+    this.#prerendered = listOf(root.childNodes);
     return root;
   }
 

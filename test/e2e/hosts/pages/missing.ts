@@ -1,6 +1,7 @@
 /** Browsers older than those that the README names: each page takes one interface away before our script runs. */
 import assert from 'node:assert/strict';
 import type { Host } from '../host.js';
+import { checkPrinting, stubPrint } from './printing.js';
 import { box, card, script, writePage } from './write-page.js';
 
 /** Elements whose fallback is nothing but words. */
@@ -36,13 +37,14 @@ export const spareDriver = (path: string): Pick<Host, 'not'> =>
 
 export const missingHosts: Host[] = [
   ...later.map((path): Host => ({
-    name: `shows every element in a browser without ${path}`,
+    name: `shows every element, and prints, in a browser without ${path}`,
     ...spareDriver(path),
-    html: (addresses) => writePage({ head: takeAway(path) + script(addresses), body: everyElement }),
+    html: (addresses) => writePage({ head: takeAway(path) + stubPrint + script(addresses), body: everyElement }),
     ready: 5,
     async check({ tab }) {
       // Its styles are there, too.
       assert.equal(await tab.evaluate('getComputedStyle(document.querySelector("partner-city-card").shadowRoot.querySelector("[part=card]")).overflowX'), 'hidden');
+      await checkPrinting(tab);
     },
   })),
   {

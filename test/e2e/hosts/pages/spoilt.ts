@@ -1,5 +1,6 @@
 /** Pages whose own names and scripts hide or replace what the browser gives. */
 import type { Host } from '../host.js';
+import { checkPrinting, stubPrint } from './printing.js';
 import { script, writePage } from './write-page.js';
 import { everyElement, fallbackWords, fallbacks, spareDriver } from './missing.js';
 
@@ -13,7 +14,7 @@ const members = [
 /** What old libraries replace; nothing depends on it. */
 const spared = [
   'Array.prototype.at', 'Array.prototype.entries', 'Array.prototype.values', 'Element.prototype.replaceWith', 'Function.prototype.bind', 'NodeList.prototype.entries',
-  'NodeList.prototype.forEach', 'NodeList.prototype[Symbol.iterator]', 'Promise.prototype.finally', 'String.prototype.includes', 'String.prototype.padStart',
+  'NodeList.prototype.forEach', 'NodeList.prototype[Symbol.iterator]', 'Promise.allSettled', 'Promise.prototype.finally', 'String.prototype.includes', 'String.prototype.padStart',
 ];
 
 const list = ['Fallback words of a list.'];
@@ -36,15 +37,17 @@ const spoil = (path: string): string => `<script>${path} = undefined;</script>`;
 
 export const spoiltHosts: Host[] = [
   ...members.map((name): Host => ({
-    name: `shows every element beside a form or an image called ${name}`,
-    html: (addresses) => writePage({ head: script(addresses), body: `<img name="${name}" alt=""><form name="${name}"></form>${everyElement}<partner-city-card city="dalian" src="content/partner-cities.json"></partner-city-card>` }),
+    name: `shows every element, and prints, beside a form or an image called ${name}`,
+    html: (addresses) => writePage({ head: stubPrint + script(addresses), body: `<img name="${name}" alt=""><form name="${name}"></form>${everyElement}<partner-city-card city="dalian" src="content/partner-cities.json"></partner-city-card>` }),
     ready: 6,
+    check: ({ tab }) => checkPrinting(tab),
   })),
   ...spared.map((path): Host => ({
-    name: `shows every element where a script has spoilt ${path}`,
+    name: `shows every element, and prints, where a script has spoilt ${path}`,
     ...spareDriver(path),
-    html: (addresses) => writePage({ head: spoil(path) + script(addresses), body: everyElement }),
+    html: (addresses) => writePage({ head: spoil(path) + stubPrint + script(addresses), body: everyElement }),
     ready: 5,
+    check: ({ tab }) => checkPrinting(tab),
   })),
   ...needed.map(([path, ready, sees]): Host => ({
     name: `leaves the fallback where a script has spoilt ${path}`,
