@@ -27,5 +27,22 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },
   },
+  {
+    // What page scripts use must be in each browser that the README names, and not be what old scripts spoil.
+    files: ['src/{content,loading,i18n,elements,embed,printing}/**/*.ts'],
+    ignores: ['src/content/{schema,generate}.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...['queueMicrotask', 'reportError', 'structuredClone', 'scheduler']],
+      'no-restricted-properties': [
+        'error',
+        ...['allSettled', 'any', 'try', 'withResolvers'].map((property) => ({ object: 'Promise', property })),
+        ...['groupBy', 'hasOwn'].map((property) => ({ object: 'Object', property })),
+        ...['any', 'timeout'].map((property) => ({ object: 'AbortSignal', property })),
+        ...['canParse', 'parse'].map((property) => ({ object: 'URL', property })),
+        ...['at', 'finally', 'findLast', 'findLastIndex', 'replaceAll', 'replaceChildren', 'toReversed', 'toSorted', 'toSpliced', 'with']
+          .map((property) => ({ property })),
+      ],
+    },
+  },
   { files: ['test/**'], rules: { 'no-loss-of-precision': 'off' } },
 );

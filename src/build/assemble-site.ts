@@ -20,7 +20,7 @@ import { parseArgs } from 'node:util';
 import { renderHeadersFile } from './headers-file.js';
 import { readPackage } from './package-file.js';
 import { relocateScript } from './relocate-script.js';
-import { compressedExtensions, listFiles, writeSiteFile } from '../publish/site-files.js';
+import { compressedExtensions, listFiles, writeContentFile, writeSiteFile } from '../publish/site-files.js';
 
 export interface ManifestFile {
   bytes: number;
@@ -94,8 +94,8 @@ const describeFile = (path: string, bytes: Buffer): ManifestFile => {
   };
 };
 
-const writeFiles = (folder: string, files: Files): void =>
-  files.forEach((bytes, name) => writeSiteFile(join(folder, name), bytes));
+const writeFiles = (folder: string, files: Files, write = writeSiteFile): void =>
+  files.forEach((bytes, name) => write(join(folder, name), bytes));
 
 const refuseChanges = (folder: string, files: Files): void => {
   const changed = [...files].filter(([name, bytes]) => {
@@ -126,7 +126,7 @@ export const assembleSite = (from: string, to: string, { name, version }: Pick<M
   const files = readFiles(from);
   const alias = nameAlias(version);
   const content = join(to, alias, CONTENT);
-  if (!existsSync(content)) writeFiles(content, readFiles(join(from, CONTENT)));
+  if (!existsSync(content)) writeFiles(content, readFiles(join(from, CONTENT)), writeContentFile);
 
   // The version goes first: the alias refers to it.
   const folder = join(to, `v${version}`);

@@ -7,6 +7,7 @@ import {
   cacheControl,
   cacheKinds,
   commonHeaders,
+  contentBrotli,
   contentTypes,
   errorCacheControl,
   framePage,
@@ -44,13 +45,21 @@ const writeTypes = (): string => {
 const textTypes = new Set(['text/plain', ...Object.values(contentTypes).filter(({ text }) => text).map(({ type }) => type)]);
 textTypes.delete('text/html');
 
+const names = Object.keys(contentTypes).join('|');
+const textNames = Object.keys(contentTypes).filter((name) => contentTypes[name]!.text).join('|');
+
+/** Files of known types in a folder, and none whose name or folder begins with a dot. */
+const writeLocation = (folder: string): string => `location ~ "^${folder}(?:[^/.][^/]*/)*[^/.][^/]*\\.(?:${names})$"`;
+
+const textList = [...textTypes].join(' ');
+
 /** The whole file. `root` and `server_name` are there to be changed. */
 export const renderNginxConfig = (): string => `\
 # Serves a site with versions. Made by \`npx tsx src/build/write-serving.ts\` from src/build/serving-rules.ts: change it there.
 #
-# On Debian: apt install nginx libnginx-mod-http-brotli-static; put this file in /etc/nginx/sites-enabled/, set
-# server_name and root, and let certbot --nginx add the certificate. Elsewhere: include it in the http block. An nginx
-# without the brotli module refuses the line brotli_static; take it out, and gzip is served.
+# On Debian: apt install nginx libnginx-mod-http-brotli-static libnginx-mod-http-brotli-filter; put this file in
+# /etc/nginx/sites-enabled/, set server_name and root, and let certbot --nginx add the certificate. Elsewhere: include it
+# in the http block. An nginx without the brotli modules refuses the lines with brotli; take them out, and gzip is served.
 
 ${writeMap('$uri', '$partner_path_cache', [
   ...cacheKinds.map(({ kind, pattern }): [string, string] => [quote(`~${pattern}`), quote(cacheControl[kind])]),
@@ -62,6 +71,8 @@ ${writeMap('$status', toVariable('Cache-Control'), [
   ['404', quote(errorCacheControl.missing)],
   ['default', quote(errorCacheControl.other)],
 ])}
+# Of what is sent compressed. Not by gzip_vary, which leaves it out where nothing has changed.
+${writeMap('$uri', toVariable('Vary'), [[quote(String.raw`~\.(?:${textNames})$`), quote('Accept-Encoding')], ['default', '""']])}
 # Only for pages that are meant to be framed.
 ${writeConditional('$uri', quote(`~/${framePage.replace('.', String.raw`\.`)}$`), framePageHeaders)}
 # Only in the answer to a browser that asks whether it may.
@@ -79,10 +90,9 @@ server {
   access_log off;
   client_max_body_size 1k;
 
-  # Compressed copies lie beside the files; nothing is compressed while a visitor waits.
+  # Beside what a release brings lie compressed copies; none of it is compressed while a visitor waits.
   gzip off;
   gzip_static on;
-  gzip_vary on;
   brotli_static on;
   etag on;
   # Files are small. And where a part cannot be had, nginx would send every header of this file twice.
@@ -92,10 +102,10 @@ server {
 ${writeTypes()}  }
   default_type application/octet-stream;
   charset utf-8;
-  charset_types ${[...textTypes].join(' ')};
+  charset_types ${textList};
 
 ${Object.entries(commonHeaders).map(([name, value]) => writeAddHeader([name, quote(value)])).join('')}\
-${['Cache-Control', ...Object.keys(framePageHeaders), ...Object.keys(preflightHeaders), 'Allow']
+${['Cache-Control', 'Vary', ...Object.keys(framePageHeaders), ...Object.keys(preflightHeaders), 'Allow']
   .map((name) => writeAddHeader([name, toVariable(name)]))
   .join('')}
   # One short answer for all that is not there, whatever the reason.
@@ -113,8 +123,22 @@ ${['Cache-Control', ...Object.keys(framePageHeaders), ...Object.keys(preflightHe
     return 405;
   }
 
-  # Files of a version or of its alias, of a known type, and none whose name or folder begins with a dot.
-  location ~ "^/v[0-9][0-9A-Za-z.-]*/(?:[^/.][^/]*/)*[^/.][^/]*\\.(?:${Object.keys(contentTypes).join('|')})$" {
+  # Content changes at any time, be it by hand: compressed copies of older content must not be sent in its place.
+  ${writeLocation('/v[0-9]+/content/')} {
+    gzip_static off;
+    brotli_static off;
+    gzip on;
+    gzip_proxied any;
+    gzip_comp_level 6;
+    gzip_types ${textList};
+    brotli on;
+    brotli_comp_level ${contentBrotli};
+    brotli_types ${textList};
+    try_files $uri =404;
+  }
+
+  # Files of a version or of its alias.
+  ${writeLocation('/v[0-9][0-9A-Za-z.-]*/')} {
     try_files $uri =404;
   }
 

@@ -3,9 +3,11 @@
  * the files of a site; heads are counted as nginx sends them over HTTP/1.1 (2 and 3 make them smaller). Which files
  * a view needs, and how long a head is, is compared with a real browser and a real nginx (test/serve).
  */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { contentTypes, describeHeaders, findCacheKind, freshFor } from './serving-rules.js';
+import { gzipSync } from 'node:zlib';
+import { compressBrotli } from '../publish/site-files.js';
+import { contentBrotli, contentTypes, describeHeaders, findCacheKind, freshFor } from './serving-rules.js';
 
 const VIEWS_A_DAY = 1_000_000;
 const SECONDS_A_DAY = 86_400;
@@ -36,25 +38,41 @@ const writeHead = (status: string, lines: Readonly<Record<string, string>>): str
 
 /** nginx writes dates, and the time in an ETag, in a fixed length. */
 const DATE = new Date(0).toUTCString();
-const describeState = (size: number): Record<string, string> => ({
+const describeState = (tag: string): Record<string, string> => ({
   'Last-Modified': DATE,
   Connection: 'keep-alive',
   Vary: 'Accept-Encoding',
-  ETag: `"00000000-${size.toString(16)}"`,
+  ETag: tag,
 });
 
-const readBodySize = (site: string, path: string, encoding: Encoding): number =>
-  readFileSync(join(site, path) + (encoding === 'br' ? '.br' : '.gz')).length;
+/** Whether the server compresses a file for each request. */
+const isCompressedAnew = (path: string): boolean => findCacheKind(path) === 'content' && contentTypes[extname(path).slice(1)]!.text;
+
+/** Where the server compresses, its library may come to a few bytes more or less. */
+const readBodySize = (site: string, path: string, encoding: Encoding): number => {
+  const file = join(site, path);
+  if (!isCompressedAnew(path)) return readFileSync(file + (encoding === 'br' ? '.br' : '.gz')).length;
+  const bytes = readFileSync(file);
+  return (encoding === 'br' ? compressBrotli(bytes, contentBrotli) : gzipSync(bytes)).length;
+};
+
+/** What nginx tells files apart by: what is compressed for a request has that of the file itself. */
+const describeTag = (site: string, path: string, encoding: Encoding): string => {
+  const size = isCompressedAnew(path) ? statSync(join(site, path)).size : readBodySize(site, path, encoding);
+  return `"00000000-${size.toString(16)}"`;
+};
 
 /** Bytes of a whole answer. */
 export const countAnswer = (site: string, path: string, encoding: Encoding): number => {
   const size = readBodySize(site, path, encoding);
+  const tag = describeTag(site, path, encoding);
   const head = writeHead('200 OK', {
     Server: 'nginx',
     Date: DATE,
     'Content-Type': `${contentTypes[extname(path).slice(1)]!.type}; charset=utf-8`,
-    'Content-Length': String(size),
-    ...describeState(size),
+    ...(isCompressedAnew(path)
+      ? { 'Transfer-Encoding': 'chunked', ...describeState(`W/${tag}`) }
+      : { 'Content-Length': String(size), ...describeState(tag) }),
     'Content-Encoding': encoding,
     ...describeHeaders(path),
   });
@@ -66,7 +84,7 @@ export const countUnchanged = (site: string, path: string, encoding: Encoding): 
   writeHead('304 Not Modified', {
     Server: 'nginx',
     Date: DATE,
-    ...describeState(readBodySize(site, path, encoding)),
+    ...describeState(describeTag(site, path, encoding)),
     ...describeHeaders(path),
   }).length;
 

@@ -36,6 +36,12 @@ export const cacheControl: Readonly<Record<CacheKind, string>> = {
   immutable: `public, max-age=${freshFor.immutable}, immutable`,
 };
 
+/**
+ * How hard the server tries with content, which it compresses for each request: brotli 5 takes about a millisecond for
+ * 25 kB, and makes the document 16 % larger than brotli 11, which takes some 40 times as long.
+ */
+export const contentBrotli = 5;
+
 const VERSION = String.raw`[0-9]+\.[0-9]+\.[0-9]+(?:-[0-9A-Za-z.-]+)?`;
 
 /** Which kind a path is, as regular expressions (JavaScript's and PCRE alike); the first that matches counts. */
@@ -78,7 +84,10 @@ export const preflightHeaders: Headers = {
 /** `Cache-Control` of errors: a missing file may appear with the next release, a broken server must not be kept. */
 export const errorCacheControl = { missing: `public, max-age=${MINUTE}`, other: 'no-store' };
 
-/** What is served, by the file's extension; nothing else is. Text is UTF-8 and has compressed copies beside it. */
+/**
+ * What is served, by the file's extension; nothing else is. Text is UTF-8 and is sent compressed: from a copy beside it,
+ * where a release brought it; content as it is now.
+ */
 export const contentTypes: Readonly<Record<string, { type: string; text: boolean }>> = {
   js: { type: 'text/javascript', text: true },
   css: { type: 'text/css', text: true },

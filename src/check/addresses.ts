@@ -3,8 +3,8 @@
  * http where https is expected, an address that lost its beginning, one that was copied with
  * its markup. Schemes that can do harm are refused by the schema already.
  */
-import { isLinkAddress } from '../content/checks.js';
-import { isString } from './document.js';
+import { isPictureAddress, isLinkAddress } from '../content/checks.js';
+import { isAddress, isString } from './document.js';
 import type { ContentDocument } from './document.js';
 import { reportWarning } from './finding.js';
 import { checkPicture } from './pictures.js';
@@ -17,8 +17,6 @@ const topLevel = 'com|org|net|eu|info|edu|gov|int|nl|de|be|fr|uk|us|cn|frl|amste
 const bareHost = new RegExp(`^(?:www\\.[^/]+|[a-z\\d-]+(?:\\.[a-z\\d-]+)*\\.(?:${topLevel}))(?:[/?#]|$)`, 'i');
 const ownMachine =
   /^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|[^/:?#]+\.(?:local|localhost|test|internal))(?:[:/?#]|$)/i;
-
-const isImage = (path: string): boolean => /\.image\.src$/.test(path);
 
 /** The form of a Markdown link, of a picture in Markdown, and of an address between angle brackets. */
 const wrapped = /^(?:!?\[[^\]]*\]\(\s*<?([^\s)>]+)>?(?:\s+"[^"]*")?\s*\)|<([^\s<>]+)>)$/;
@@ -56,7 +54,7 @@ const judgeHost = (address: string): AddressFault | undefined => {
   return { code: 'dead-address', message };
 };
 
-const judgeForm = (address: string, path: string): AddressFault | undefined => {
+const judgeForm = (address: string, kind: string, path: string): AddressFault | undefined => {
   const [, inMarkdown, inBrackets] = wrapped.exec(address) ?? [];
   const inner = inMarkdown ?? inBrackets;
   if (inner !== undefined) {
@@ -77,7 +75,7 @@ const judgeForm = (address: string, path: string): AddressFault | undefined => {
   }
   // Wikidata and others name things by http addresses: there they are names, not links.
   if (/^http:/i.test(address) && !/\.sameAs\[\d+\]$/.test(path)) {
-    const effect = isImage(path)
+    const effect = kind === 'pictureAddress'
       ? 'Browsers do not load it into a secure page.'
       : 'The connection is not secure, and some sites no longer answer.';
     const suggestion = address.replace(/^http:(?:\/\/)?/i, 'https://');
@@ -111,9 +109,11 @@ const judgeForm = (address: string, path: string): AddressFault | undefined => {
 export const checkAddresses = ({ places }: ContentDocument, files: NearbyFiles | undefined): Finding[] =>
   places.flatMap((place): Finding[] => {
     const { kind, node, path } = place;
-    if (kind !== 'address' || !isString(node) || !isLinkAddress(node.value)) return [];
+    if (!isAddress(kind) || !isString(node)) return [];
+    const isPicture = kind === 'pictureAddress';
+    if (!(isPicture ? isPictureAddress : isLinkAddress)(node.value)) return [];
     const address = node.value.trim();
-    const fault = judgeForm(address, path);
+    const fault = judgeForm(address, kind, path);
     if (fault) return [reportWarning(place, fault.code, fault.message, { suggestion: fault.suggestion })];
-    return isImage(path) ? checkPicture(place, address, files) : [];
+    return isPicture ? checkPicture(place, address, files) : [];
   });

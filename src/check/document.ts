@@ -66,6 +66,9 @@ export const unwrap = (schema: SchemaNode): SchemaNode =>
 /** The name of a schema in `definitions`, or an empty string. */
 export const kindOf = (schema: SchemaNode): string => kinds.get(schema) ?? '';
 
+/** Whether a kind is an address: of a page or file, or of a picture. */
+export const isAddress = (kind: string): boolean => kind === 'address' || kind === 'pictureAddress';
+
 /** A field of an object: the nodes of its name and its value. */
 export type Field = [name: StringNode, value: Node];
 

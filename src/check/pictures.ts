@@ -42,6 +42,9 @@ export type AddressFault = Pick<Finding, 'code' | 'message' | 'suggestion'>;
 /** A picture that takes more than two seconds on a slow phone (2 Mbit/s). */
 const mostBytes = 500_000;
 
+/** Characters of a picture that stands in the document itself: more than any bundler makes of a small file. */
+const mostInside = 20_000;
+
 /** What browsers show, whatever it is called; the server tells them that it is a picture. */
 const shownTypes = new Set(['png', 'jpg', 'webp', 'avif', 'gif', 'svg']);
 /** Other names of a type that is served. */
@@ -153,6 +156,11 @@ const judgeSides = (place: Place, { type, width, height }: PictureFile): Finding
 export const checkPicture = (place: Place, address: string, files: NearbyFiles | undefined): Finding[] => {
   const warn = ({ code, message, suggestion }: AddressFault): Finding =>
     reportWarning(place, code, message, { suggestion });
+  if (/^data:/i.test(address)) {
+    if (address.length <= mostInside) return [];
+    const message = `This picture has ${Math.floor(address.length / 1000)} kB, which all visitors wait for before they see anything.`;
+    return [warn({ code: 'large-picture', message: `${message} Put it into a file beside this one, and write its name.` })];
+  }
   const [folder, name] = splitPath(address) ?? [];
   if (folder === undefined || name === undefined) {
     const extension = extensionOf(pathOf(address)).toLowerCase();

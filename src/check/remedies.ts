@@ -40,6 +40,17 @@ export const explainAddress = (value: string): Remedy => {
   };
 };
 
+/** An address that may not be shown as a picture. */
+export const explainPictureAddress = (value: string): Remedy => {
+  const address = value.trim();
+  if (/^mailto:/i.test(address)) return { message: 'A picture belongs here, not a mail address.' };
+  if (!/^data:/i.test(address)) return explainAddress(value);
+  const what = /^data:image\/svg/i.test(address)
+    ? 'A drawing (SVG) cannot stand in the document itself, since it can have scripts.'
+    : `${quote(value)} is no picture that can stand in the document itself.`;
+  return { message: `${what} Put the file beside this one, and write its name.` };
+};
+
 const pad = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
 
 const isDate = (value: string): boolean => v.is(definitions.date, value);

@@ -4,7 +4,7 @@
  * descriptions of pictures that describe nothing.
  */
 import { describeCharacter, findHarmfulCharacters, isBidiControl, isLineBreak } from './characters.js';
-import { field, items, listPhrases, offsetWithin } from './document.js';
+import { field, isAddress, items, listPhrases, offsetWithin } from './document.js';
 import type { ContentDocument, Phrase } from './document.js';
 import { joinPath, reportWarning } from './finding.js';
 import type { Finding } from './finding.js';
@@ -96,7 +96,7 @@ const checkAlternatives = ({ root }: ContentDocument): Finding[] =>
 export const checkTexts = (document: ContentDocument): Finding[] => {
   const { places, lines } = document;
   const texts = places.filter(({ kind }) => kind === 'text');
-  const addresses = places.filter(({ kind }) => kind === 'address');
+  const addresses = places.filter(({ kind }) => isAddress(kind));
   return [
     ...texts
       .filter(({ path }) => heading.test(path))

@@ -7,7 +7,7 @@
 import { getNodeValue } from 'jsonc-parser';
 import * as v from 'valibot';
 import { suggestCountry, suggestLanguage } from './codes.js';
-import { field, isString, items, listNames, stringOf } from './document.js';
+import { field, isAddress, isString, items, listNames, stringOf } from './document.js';
 import type { ContentDocument, Place } from './document.js';
 import { reportError } from './finding.js';
 import type { Finding } from './finding.js';
@@ -18,6 +18,7 @@ import {
   explainGroups,
   explainIdentifier,
   explainNumber,
+  explainPictureAddress,
   explainTime,
   explainTimeZone,
 } from './remedies.js';
@@ -34,7 +35,7 @@ const isAccepted = (place: Place): boolean => {
   if (!isRightType(place)) return false;
   if (node.type === 'array' || node.type === 'object') return kind !== 'text' || node.children!.length > 0;
   // An empty address is one that is relative to the document, and leads to the document itself.
-  return v.is(schema as unknown as v.GenericSchema, node.value) && (kind !== 'address' || /\S/.test(String(node.value)));
+  return v.is(schema as unknown as v.GenericSchema, node.value) && (!isAddress(kind) || /\S/.test(String(node.value)));
 };
 
 const explainText = ({ kind, path, schema, node, required }: Place): Remedy => {
@@ -58,6 +59,8 @@ const explainString = (place: Place, value: string, document: ContentDocument): 
       return explainIdentifier(value);
     case 'address':
       return explainAddress(value);
+    case 'pictureAddress':
+      return explainPictureAddress(value);
     case 'date':
       return explainDate(value);
     case 'time':
@@ -98,7 +101,7 @@ const chooseCode = (place: Place): string => {
   if (!isRightType(place)) return 'wrong-type';
   if (place.kind === 'timeZone') return 'unknown-time-zone';
   // The reader in the browser leaves out an empty string, and takes spaces for the document itself.
-  return place.kind === 'address' && /^ +$/.test(String(place.node.value)) ? 'empty-address' : 'wrong-value';
+  return isAddress(place.kind) && /^ +$/.test(String(place.node.value)) ? 'empty-address' : 'wrong-value';
 };
 
 /** A population of 320.000 is accepted, and shown as 320. */

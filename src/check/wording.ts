@@ -12,6 +12,8 @@ const forms: Record<string, string> = {
   text: 'a text in quotation marks, or one for each language: { "nl": "…", "en": "…" }',
   address:
     'an address with https://, http:// or mailto:, or the name of a file beside this one, such as "images/bay.svg"',
+  pictureAddress:
+    'the name of a file beside this one, such as "images/bay.svg", an address with https:// or http://, or a small picture itself: "data:image/png;base64,…" (also jpeg, gif, webp, avif)',
   date: 'a year, a month or a day: "2025", "2025-03" or "2025-03-31"',
   time: 'hours and minutes from "00:00" to "23:59", for example "08:30"',
   timeZone: 'a time zone of the IANA list, for example "Europe/Amsterdam", "America/Los_Angeles" or "Asia/Shanghai"',

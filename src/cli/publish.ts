@@ -19,8 +19,8 @@ export const usage: Command['usage'] = `Usage: partner-cities publish --content 
 Puts the content and the pictures that it names on a site. DIR is the folder that a
 server serves, or a copy of it: dist/embed, or a site with versions. The content is
 checked first, as by "partner-cities check"; with errors, nothing is published. Each
-file is replaced in one step, and gets its compressed copies (.br, .gz), which servers
-send in its place.
+file is replaced in one step. Compressed copies of older content (.br, .gz), which some
+servers would send in its place, are deleted.
 
 What is replaced is kept. --back puts it back; once more, and it is undone.
 

@@ -14,19 +14,33 @@ export const isExistingDate = (value: string): boolean => {
 };
 
 /**
- * Whether an address may become a link or an image: http, https, mailto or relative.
  * The URL parser decides, as it does in the browser: it drops tabs, line ends and
  * leading control characters, so "java\nscript:" is seen for what it is.
- *
- * @param value an absolute or relative URL (WHATWG URL Standard)
  */
-export const isLinkAddress = (value: string): boolean => {
+const isAddress = (value: string, form: RegExp): boolean => {
   try {
-    return /^(?:https?|mailto):$/.test(new URL(value, 'https://x').protocol);
+    return form.test(new URL(value, 'https://x').href);
   } catch {
     return false;
   }
 };
+
+/**
+ * Whether an address may become a link: http, https, mailto or relative.
+ *
+ * @param value an absolute or relative URL (WHATWG URL Standard)
+ */
+export const isLinkAddress = (value: string): boolean => isAddress(value, /^(?:https?|mailto):/);
+
+/**
+ * Whether an address may become a picture: http, https or relative; or the picture itself as `data:`, which bundlers
+ * make of small files. No SVG among those: it is a document, with scripts and links in it, and what shows it does not
+ * always show it as a picture.
+ *
+ * @param value an absolute or relative URL (WHATWG URL Standard)
+ */
+export const isPictureAddress = (value: string): boolean =>
+  isAddress(value, /^(?:https?:|data:image\/(?:avif|gif|jpeg|png|webp)[;,])/i);
 
 /**
  * Whether no two items of a list share an `id`.

@@ -7,7 +7,7 @@
  * Node only: the browser never loads valibot.
  */
 import * as v from 'valibot';
-import { hasUniqueIds, isExistingDate, isLinkAddress, isTimeZone } from './checks.js';
+import { hasUniqueIds, isExistingDate, isLinkAddress, isPictureAddress, isTimeZone } from './checks.js';
 
 const id = v.pipe(
   v.string(),
@@ -39,6 +39,15 @@ const address = v.pipe(
   v.check(isLinkAddress),
   v.title('web address'),
   v.description('An http, https or mailto address, or one relative to this document.'),
+);
+
+const pictureAddress = v.pipe(
+  v.string(),
+  v.check(isPictureAddress),
+  v.title('address of a picture'),
+  v.description(
+    'An http or https address, or one relative to this document; or a small picture itself: "data:image/png;base64,…" (also jpeg, gif, webp, avif).',
+  ),
 );
 
 const date = v.pipe(
@@ -186,7 +195,7 @@ const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000
 const percentage = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
 
 const image = v.strictObject({
-  src: address,
+  src: pictureAddress,
   alt: text,
   credit: v.optional(text),
   license: v.optional(v.strictObject({ name: text, url: v.optional(address) })),
@@ -200,7 +209,7 @@ const image = v.strictObject({
   ),
   sizes: v.optional(
     v.pipe(
-      v.array(v.strictObject({ src: address, width: pixels })),
+      v.array(v.strictObject({ src: pictureAddress, width: pixels })),
       v.description('The same picture in other widths; the browser takes the one that fits.'),
     ),
   ),
@@ -270,7 +279,7 @@ const municipality = v.pipe(
 );
 
 /** Parts that recur: the JSON Schema defines each once. */
-export const definitions = { id, languageTag, text, address, date, time, timeZone, country, link, officeHours, moment, emailAddress, phoneNumber, location, document, image };
+export const definitions = { id, languageTag, text, address, pictureAddress, date, time, timeZone, country, link, officeHours, moment, emailAddress, phoneNumber, location, document, image };
 
 /** The whole document: one municipality, its partner cities and what they do together. */
 export const contentSchema = v.strictObject({

@@ -39,9 +39,9 @@ export const readEmbedAddress = (address: string): EmbedAddress => {
   const accepts = (form: RegExp, value: string): boolean => value.length < LONGEST && form.test(value);
   const lang = parameters.map(([name, value]) => (name === 'lang' ? readTag(value) : '')).find(Boolean);
   const [widget = '', second] = parameters.filter(([name]) => name === 'widget').map(([, value]) => value);
-  if (!Object.hasOwn(widgets, widget) || second !== undefined) return { wrong: 'widget', lang };
+  if (!Object.keys(widgets).includes(widget) || second !== undefined) return { wrong: 'widget', lang };
   const known = widgets[widget]!;
-  const attributes = parameters.filter(([name]) => Object.hasOwn(known, name));
+  const attributes = parameters.filter(([name]) => Object.keys(known).includes(name));
   const wrong = attributes.find(
     ([name, value], index) => !accepts(known[name]!, value) || attributes.findIndex((one) => one[0] === name) !== index,
   );

@@ -30,7 +30,13 @@ const show = async (): Promise<void> => {
     const heading = element.shadowRoot?.querySelector('[part~="heading"]')?.textContent?.trim();
     if (heading) document.title = heading;
   });
-  place.replaceChildren(element);
+  fill(element);
+};
+
+/** Not by replaceChildren(), which browsers before 2021 lack. */
+const fill = (element: HTMLElement): void => {
+  place.textContent = '';
+  place.append(element);
 };
 
 /**
@@ -45,7 +51,7 @@ const showProblem = (problem: string, name = ''): void => {
   sentence.setAttribute('role', 'alert');
   sentence.append(` ${name}`);
   page.lang = sentence.lang;
-  place.replaceChildren(sentence);
+  fill(sentence);
 };
 
 // The padding leaves room for focus outlines, which a frame would cut off.

@@ -4,6 +4,7 @@
  * origin, takes nothing from them but a number, and limits that number.
  */
 import { HEIGHT, HEIGHT_WANTED } from './frame-messages.js';
+import { ofDocument } from '../loading/own-document.js';
 import { ownAddress } from './own-address.js';
 
 /** In CSS pixels: more is no widget. */
@@ -11,9 +12,11 @@ const HIGHEST = 20_000;
 
 const { origin } = new URL(ownAddress ?? location.href);
 
+// Not by spreading the list: old scripts may have spoilt how a list of nodes is gone through.
 const listFrames = (): HTMLIFrameElement[] =>
-  [...document.querySelectorAll('iframe')].filter(
-    ({ src }) => src.startsWith(`${origin}/`) && src.split(/[?#]/, 1)[0]!.endsWith('/embed.html'),
+  Array.prototype.filter.call(
+    ofDocument('querySelectorAll').call(document, 'iframe'),
+    ({ src }: HTMLIFrameElement) => src.startsWith(`${origin}/`) && src.split(/[?#]/, 1)[0]!.endsWith('/embed.html'),
   );
 
 addEventListener('message', ({ data, source }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
@@ -23,7 +26,7 @@ addEventListener('message', ({ data, source }: MessageEvent<{ type?: unknown; he
   frame?.style.setProperty('height', `${Math.min(height, HIGHEST)}px`);
 });
 
-const strange = document.querySelector<HTMLIFrameElement>('iframe[src*="/embed.html?widget=partner-"]');
+const strange = ofDocument('querySelector').call(document, 'iframe[src*="/embed.html?widget=partner-"]') as HTMLIFrameElement | null;
 if (strange && !listFrames()[0]) {
   console.warn(`partner-cities: the iframe stays as high as it is. Load resize-host.js from ${new URL(strange.src).origin}.`);
 }

@@ -11,6 +11,9 @@ export const ofDocument = <K extends keyof Document>(name: K): Document[K] => of
 
 export const createElement = (name: string): HTMLElement => ofDocument('createElement').call(document, name);
 
+/** Old scripts may have spoilt how a list of nodes is gone through. */
+export const listOf = <N extends Node>(nodes: NodeListOf<N>): N[] => Array.prototype.slice.call(nodes) as N[];
+
 /** What a node is in: its parent, or the host of the shadow root that it is. */
 export const parentOf = (node: Node): Node | undefined =>
   ofNode(node, 'parentNode') ?? (ofNode(node, 'nodeType') === 11 ? (node as ShadowRoot).host : undefined);

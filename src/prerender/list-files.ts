@@ -266,7 +266,7 @@ export class Prerendering {
     return printPolicy(
       listDirectives({
         scripts: [...bases.map((base) => scriptBase || base), ...(this.#hasPageScript ? [PAGE_SCRIPT] : [])],
-        images: images.flatMap((src) => (/^https?:/i.test(src) ? [src] : bases.map((base) => assetBase || base))),
+        images: images.flatMap((src) => (/^(?:https?|data):/i.test(src) ? [src] : bases.map((base) => assetBase || base))),
         content: bases.map((base) => this.#locateContent(base)),
         styles: this.#hasPages ? [STYLES] : [],
         styleSheets: [...this.#sheets],

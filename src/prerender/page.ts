@@ -45,6 +45,20 @@ export const printAlternates = (versions: readonly PageVersion[], defaultLanguag
     .map(({ url }) => `<link${printAttributes({ rel: 'alternate', hreflang: 'x-default', href: url })}>`),
 ];
 
+/** Those of the living languages, by their codes (ISO 15924). */
+const scriptsFromRight = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi']);
+
+/** In which direction a language is written, by the script that it names, or that it is mostly written in. */
+const findDirection = (lang: string): 'ltr' | 'rtl' => {
+  try {
+    // Not by `textInfo`: for "az-Arab", Node 20 says ltr.
+    return scriptsFromRight.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+  } catch {
+    // A tag with a part that no language has.
+    return 'ltr';
+  }
+};
+
 const printOwner = ({ owner }: Page): string => {
   if (!owner) return '';
   const name = escapeHtml(owner.name);
@@ -77,7 +91,7 @@ export const printPage = (page: Page): string[] => {
   ];
   return [
     `<!doctype html>
-<html${printAttributes({ lang })}>
+<html${printAttributes({ lang, dir: findDirection(lang) })}>
 <head>
 ${head.filter(Boolean).join('\n')}
 </head>

@@ -16,8 +16,9 @@ export interface PolicySources {
   styleSheets: readonly string[];
 }
 
-/** The host of an absolute address, or the page's own. */
-const readSource = (address: string): string => (/^https?:\/\//i.test(address) ? new URL(address).origin : "'self'");
+/** The host of an absolute address, or the page's own; `data:` for a picture that stands in the content. */
+const readSource = (address: string): string =>
+  /^https?:\/\//i.test(address) ? new URL(address).origin : /^\s*data:/i.test(address) ? 'data:' : "'self'";
 
 const listSources = (addresses: readonly string[]): string[] => [...new Set(addresses.map(readSource))];
 

@@ -2,7 +2,7 @@
  * What pages need of a document: the languages that are wanted, and addresses that are right where the page will be.
  * Texts and addresses are found through the schema, so that a field that is added to it is found too.
  */
-import { kindOf, unwrap } from '../check/document.js';
+import { isAddress, kindOf, unwrap } from '../check/document.js';
 import type { SchemaNode } from '../check/document.js';
 import { chooseText } from '../content/choose-text.js';
 import { matchLanguage, orderLanguages, readTag } from '../content/language-tags.js';
@@ -14,7 +14,7 @@ type Change = (kind: string, value: unknown) => unknown;
 const mapParts = (optional: SchemaNode, value: unknown, change: Change): unknown => {
   const schema = unwrap(optional);
   const kind = kindOf(schema);
-  if (kind === 'text' || kind === 'address') return change(kind, value);
+  if (kind === 'text' || isAddress(kind)) return change(kind, value);
   if (schema.type === 'array') return (value as unknown[]).map((item) => mapParts(schema.item!, item, change));
   if (schema.type !== 'strict_object') return value;
   return Object.fromEntries(
@@ -55,4 +55,4 @@ export const resolveAddress = (address: string, base: string): string => {
 
 /** The document with addresses that are right where `base` is right; an empty one changes nothing. */
 export const placeAddresses = (content: Content, base: string): Content =>
-  mapContent(content, (kind, value) => (kind === 'address' ? resolveAddress(value as string, base) : value));
+  mapContent(content, (kind, value) => (isAddress(kind) ? resolveAddress(value as string, base) : value));

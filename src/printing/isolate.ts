@@ -2,8 +2,9 @@
  * Puts everything that is neither an element nor its ancestors out of the way, on paper only: the screen
  * looks the same. The ancestors stay in the tree but give up their boxes (`display: contents`), so that no
  * fixed height, column, transform or overflow of the host page is left; the target then lies in the page
- * itself. It works in place, without markup, `<style>` or a popup: by attributes, constructed style sheets
- * and the CSSOM, which the strictest Content-Security-Policy and Trusted Types allow.
+ * itself. It works in place, without markup or a popup: by attributes, constructed style sheets and the CSSOM,
+ * which the strictest Content-Security-Policy and Trusted Types allow. Where sheets cannot be constructed or
+ * adopted, by `<style>`.
  *
  * Where the target is slotted into somebody's closed shadow root, the way up is hidden. Then it is put into the top
  * layer, which Chromium alone prints page by page.
@@ -14,7 +15,7 @@ import { overrideStyle } from './override.js';
 import { rememberPlace } from './place.js';
 import { mark, printSheet, trace } from './sheet.js';
 import { liftForPrint } from './top-layer.js';
-import { walkDown, walkUp } from './tree.js';
+import { listOf, read, walkDown, walkUp } from './tree.js';
 
 /**
  * Isolates the element on paper; the function that it returns puts everything back, in reverse order.
@@ -22,34 +23,41 @@ import { walkDown, walkUp } from './tree.js';
  * @throws Error where that is not possible; then everything is as it was
  */
 export function isolate(target: Element): () => void {
-  const view = target.ownerDocument.defaultView!;
-  const way = walkUp(target);
-  const { path, roots } = way;
-  const undo = [rememberPlace(way)];
+  const undo: (() => void)[] = [];
   const restore = (): void => {
     while (undo.length) {
       undo.pop()!();
     }
   };
+  try {
+    change(target, undo);
+  } catch (error) {
+    restore();
+    throw error;
+  }
+  return restore;
+}
 
-  // A constructed sheet belongs to one document: that of the target, not that of this script.
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(printSheet);
+/** Adds to `undo` what takes each change back. */
+function change(target: Element, undo: (() => void)[]): void {
+  const page = read(target, 'ownerDocument');
+  const view = read(page, 'defaultView')!;
+  const html = read(page, 'documentElement');
+  const way = walkUp(target);
+  const { path, roots } = way;
+  undo.push(rememberPlace(way));
   for (const root of roots) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    undo.push(() => {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-    });
+    undo.push(adopt(root, page));
   }
 
   const parents = [...path.slice(1), ...roots];
   // Text right in an ancestor has no box of its own to hide: then the ancestors' font size is made 0.
-  const hasText = parents.some((parent) => [...parent.childNodes].some(isVisibleText));
+  const hasText = parents.some((parent) => listOf(read(parent as Node, 'childNodes')).some(isVisibleText));
   const inside = new Set(walkDown(target));
   // Read all before the first change, or the browser computes the page's styles again for each.
   const { fontSize, lineHeight } = view.getComputedStyle(target);
   const levels = parents
-    .flatMap((parent) => [...parent.children])
+    .flatMap((parent) => listOf(read(parent as Element, 'children')))
     .map((element) => [element, view.getComputedStyle(element).display] as const);
 
   for (const [element, display] of levels) {
@@ -58,7 +66,7 @@ export function isolate(target: Element): () => void {
       role = 'target';
     } else if (path.includes(element)) {
       // Not <html>: its font size is everybody's rem.
-      role = hasText && element !== view.document.documentElement ? 'path-text' : 'path';
+      role = hasText && element !== html ? 'path-text' : 'path';
     } else if (inside.has(element)) {
       role = 'inside';
     }
@@ -72,7 +80,7 @@ export function isolate(target: Element): () => void {
     }
   }
   // Chromium takes the direction of the pages from the screen: only an inline style reaches it.
-  for (const element of [view.document.documentElement, view.document.body]) {
+  for (const element of [html, read(page, 'body')]) {
     if (view.getComputedStyle(element).writingMode !== 'horizontal-tb') {
       undo.push(overrideStyle(element, 'writing-mode', 'horizontal-tb'));
     }
@@ -89,15 +97,34 @@ export function isolate(target: Element): () => void {
   if (!isTraced(target)) {
     // The last one that the trace reaches has the closed root.
     path.find(isTraced)?.setAttribute(mark, 'path-closed');
-    try {
-      undo.push(liftForPrint(target));
-    } catch (error) {
-      restore();
-      throw error;
-    }
+    undo.push(liftForPrint(target));
   }
+}
 
-  return restore;
+/**
+ * Gives a root the rules; the function that it returns takes them away.
+ *
+ * @throws Error where that is not possible
+ */
+function adopt(root: Document | ShadowRoot, page: Document): () => void {
+  try {
+    // A constructed sheet belongs to one document: that of the target, not that of this script.
+    const sheet = new (read(page, 'defaultView')!.CSSStyleSheet)();
+    sheet.replaceSync(printSheet);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return () => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+  } catch {
+    const style = read(page, 'createElement').call(page, 'style') as HTMLStyleElement;
+    style.textContent = printSheet;
+    (root === page ? read(page, 'head') : root).append(style);
+    if (style.sheet) {
+      return () => style.remove();
+    }
+    style.remove();
+    throw new Error("The page's policy allows no style sheet: this element cannot be printed alone.");
+  }
 }
 
 function isVisibleText(node: Node): boolean {

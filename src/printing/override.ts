@@ -3,9 +3,11 @@
  * the `style` attribute as it was, to the letter, unless the host has written in it since.
  */
 
+import { read } from './tree.js';
+
 /** Sets an inline `!important` declaration; the function that it returns takes it back. */
 export function overrideStyle(element: Element, property: string, value: string): () => void {
-  const { style } = element as HTMLElement;
+  const style = read(element as HTMLElement, 'style');
   const text = element.getAttribute('style');
   // XML elements have no style. And what the page's policy refused has left its text behind: writing would lose it.
   if (!style || (text && !style.length)) {

@@ -2,7 +2,7 @@
  * Where the visitor is: the focused element and the scroll positions around an element. Printing may
  * lose both, since what is not rendered on paper loses its focus and its scrolling.
  */
-import type { WayUp } from './tree.js';
+import { read, type WayUp } from './tree.js';
 
 /** Remembers the place; the function that it returns goes back there, and does nothing where nothing moved. */
 export function rememberPlace({ path, roots }: WayUp): () => void {
@@ -22,7 +22,7 @@ export function rememberPlace({ path, roots }: WayUp): () => void {
 
 function findFocus(roots: WayUp['roots']): Element | null | undefined {
   // From inside: a closed root tells its own focused element, the document only tells the root's host.
-  let focused = roots.find((root) => root.activeElement)?.activeElement;
+  let focused = roots.map((root) => read(root, 'activeElement')).find(Boolean);
   while (focused?.shadowRoot?.activeElement) {
     focused = focused.shadowRoot.activeElement;
   }

@@ -16,7 +16,7 @@ const tellAll = (tell: (controller: PrintController) => void): void =>
     try {
       tell(controller);
     } catch (error) {
-      reportError(error);
+      console.error(error);
     }
   });
 

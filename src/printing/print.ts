@@ -12,7 +12,7 @@ import { PartnerAfterPrintEvent, PartnerBeforePrintEvent } from './events.js';
 import { isolate } from './isolate.js';
 import { prepareForPrint, type PrintParticipant, type Restore } from './participant.js';
 import { rememberPlace } from './place.js';
-import { getRenderedChildren, walkUp } from './tree.js';
+import { getRenderedChildren, read, walkUp } from './tree.js';
 
 export interface PrintOptions {
   /** The document's title while it prints, which is the file's name in "save as PDF". */
@@ -30,15 +30,21 @@ let printing: Promise<boolean> | undefined;
  * @throws Error when the browser refuses to print here, or cannot print this element alone
  */
 export function printTarget(target?: Element, options: PrintOptions = {}): Promise<boolean> {
-  return (printing ??= run(target, options).finally(() => {
+  return (printing ??= runAlone(target, options));
+}
+
+async function runAlone(target: Element | undefined, options: PrintOptions): Promise<boolean> {
+  try {
+    return await run(target, options);
+  } finally {
     printing = undefined;
-  }));
+  }
 }
 
 async function run(target: Element | undefined, { title, limit = 4000 }: PrintOptions): Promise<boolean> {
-  const printed = target ?? document.documentElement;
-  const { ownerDocument } = printed;
-  const view = ownerDocument.defaultView;
+  const printed = target ?? read(document, 'documentElement');
+  const ownerDocument = read(printed, 'ownerDocument');
+  const view = read(ownerDocument, 'defaultView');
   const before = new PartnerBeforePrintEvent(title);
   if (!view?.print || !printed.dispatchEvent(before)) {
     return false;
@@ -83,31 +89,58 @@ async function prepare(printed: Element, undo: Restore[], limit: number): Promis
       undo.push(restore);
     }
     const loading = element.getAttribute('loading');
+    let loaded: unknown;
     if (loading) {
+      loaded = awaitFrame(element);
       element.setAttribute('loading', 'eager');
       undo.push(() => element.setAttribute('loading', loading));
     }
     while (restore?.isPending?.() && !late) {
       await wait(20);
     }
-    // Its children only now: unfolding may have brought new ones. One that fails leaves the others alone.
-    await Promise.allSettled([
+    // Its children only now: unfolding may have brought new ones.
+    await settle([
+      loaded,
       (element as Partial<HTMLImageElement>).decode?.(),
       ...getRenderedChildren(element).map(visit),
     ]);
   };
   await Promise.race([
-    Promise.allSettled([visit(printed), printed.ownerDocument.fonts.ready]),
+    settle([visit(printed), read(read(printed, 'ownerDocument'), 'fonts')?.ready]),
     wait(limit),
   ]);
   late = true;
 }
 
+/** Waits for all; one that fails leaves the others alone. Not by `Promise.allSettled`, which old scripts may have spoilt. */
+function settle(tasks: unknown[]): Promise<unknown> {
+  return Promise.all(
+    tasks.map(async (task) => {
+      try {
+        await task;
+      } catch {
+        // It is printed as it is.
+      }
+    }),
+  );
+}
+
+/** Settles when a frame has its page; `undefined` for what is no frame, and for one that has it already. */
+function awaitFrame(element: Element): Promise<unknown> | undefined {
+  const { src, srcdoc, contentDocument } = element as Partial<HTMLIFrameElement>;
+  if (contentDocument === undefined || !(src || srcdoc)) {
+    return undefined;
+  }
+  // A page of another origin cannot be looked at: then the browser's list of what has come tells.
+  const isThere = contentDocument ? contentDocument.URL !== 'about:blank' : !src || performance.getEntriesByName(src)[0];
+  return isThere ? undefined : new Promise((resolve) => element.addEventListener('load', resolve, { once: true }));
+}
+
 /** A title of our own before the page's: taking it out again leaves the page's to the letter. */
 function setTitle(document: Document, text: string): Restore {
-  const title = document.createElement('title');
+  const title = read(document, 'createElement').call(document, 'title');
   title.textContent = text;
-  document.head.prepend(title);
+  read(document, 'head').prepend(title);
   return () => title.remove();
 }
 

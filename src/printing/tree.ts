@@ -5,10 +5,23 @@
  * that is slotted into it (`assignedSlot` is null then).
  */
 
+/**
+ * Of a node, the member that its interface has. A host's `<form name="host">` hides that member of the document, and a
+ * field of a form those of the form (`<input name="children">`).
+ */
+export function read<N extends Node, K extends keyof N>(node: N, name: K): N[K] {
+  return Reflect.get(Object.getPrototypeOf(node) as N, name, node) as N[K];
+}
+
+/** The nodes of a list. Old scripts may have spoilt how it is gone through. */
+export function listOf<N extends Node>(nodes: ArrayLike<N>): N[] {
+  return Array.prototype.slice.call(nodes) as N[];
+}
+
 /** The elements that are rendered right inside this one. */
 export function getRenderedChildren(element: Element): Element[] {
   const assigned = (element as Partial<HTMLSlotElement>).assignedElements?.();
-  return assigned?.length ? assigned : [...(element.shadowRoot ?? element).children];
+  return assigned?.length ? assigned : listOf(read(element.shadowRoot ?? element, 'children'));
 }
 
 /** The element and all that is rendered in it. */
@@ -28,12 +41,10 @@ export function walkUp(element: Element): WayUp {
   const way: WayUp = { path: [], roots: [] };
   let node: Node | null = element;
   while (node) {
-    // A host's `<form name="host">` hides that member of the document, and a field of a form those of the form.
-    const read = (name: keyof Element | 'host'): unknown => Reflect.get(Object.getPrototypeOf(node) as object, name, node);
-    const isElement = read('nodeType') === Node.ELEMENT_NODE;
+    const isElement = read(node, 'nodeType') === Node.ELEMENT_NODE;
     if (isElement) way.path.push(node as Element);
     else way.roots.push(node as Document | ShadowRoot);
-    node = (read('assignedSlot') ?? read('parentNode') ?? read('host') ?? null) as Node | null;
+    node = read(node as Element, 'assignedSlot') ?? read(node, 'parentNode') ?? read(node as ShadowRoot, 'host') ?? null;
   }
   return way;
 }

@@ -1,13 +1,12 @@
 /**
- * Puts new content on a site that runs: the document and the pictures that it names, each with its compressed copies.
- * Pictures go before the document that names them. Nothing is removed: pages that are open may still ask for it. What is
+ * Puts new content on a site that runs: the document and the pictures that it names. Pictures go before the document that names them. Nothing is removed: pages that are open may still ask for it. What is
  * replaced is kept in a folder beside, so that it can be put back.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Content } from '../content/schema.js';
 import { findPicture, isNearby } from './nearby-pictures.js';
-import { listFiles, writeSiteFile } from './site-files.js';
+import { listFiles, writeContentFile } from './site-files.js';
 
 /** What elements ask for when a page names nothing else. */
 const DOCUMENT = 'partner-cities.json';
@@ -66,8 +65,8 @@ const keepFormer = (folder: string, names: Iterable<string>): void => {
 export const publishFiles = (folder: string, files: Files): boolean => {
   const isNew = [...files].some(([name, bytes]) => !existsSync(join(folder, name)) || !readFileSync(join(folder, name)).equals(bytes));
   if (isNew) keepFormer(folder, files.keys());
-  // Also where nothing is new: a compressed copy may be old.
-  files.forEach((bytes, name) => writeSiteFile(join(folder, name), bytes));
+  // Also where nothing is new: there may be compressed copies of older content.
+  files.forEach((bytes, name) => writeContentFile(join(folder, name), bytes));
   return isNew;
 };
 

@@ -1,6 +1,6 @@
 /**
- * Files of a site as they lie on a server, each text file with compressed copies beside it. A file is replaced in one
- * step, so that a request never sees half of one; and one that has not changed keeps its time, which servers make
+ * Files of a site as they lie on a server: what a release brings with compressed copies beside it, content without, since
+ * it may be changed by hand. A file is replaced in one step, so that a request never sees half of one; and one that has not changed keeps its time, which servers make
  * `Last-Modified` and `ETag` from.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -48,6 +48,12 @@ const replaceFile = (path: string, bytes: Buffer): void => {
   } finally {
     rmSync(unfinished, { force: true });
   }
+};
+
+/** Writes a file of the content. Copies beside it are of an older one: a server that has them would send them. */
+export const writeContentFile = (path: string, bytes: Buffer): void => {
+  compressedExtensions.forEach((extension) => rmSync(path + extension, { force: true }));
+  replaceFile(path, bytes);
 };
 
 /**

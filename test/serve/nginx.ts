@@ -49,7 +49,7 @@ const isListening = (port: number): Promise<boolean> =>
 
 /** @param writeSite gives the site's configuration for a port and a folder of the server's own */
 export const startNginx = async (writeSite: (port: number, folder: string) => string): Promise<Nginx> => {
-  ensureDebianPackages(['nginx', 'libnginx-mod-http-brotli-static'], 'the serving tests');
+  ensureDebianPackages(['nginx', 'libnginx-mod-http-brotli-static', 'libnginx-mod-http-brotli-filter'], 'the serving tests');
   const folder = makeFolder();
   const port = await findFreePort();
   writeFileSync(join(folder, 'site.conf'), writeSite(port, folder));

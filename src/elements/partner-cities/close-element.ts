@@ -19,8 +19,9 @@ const findAncestor = (element: Element, selector: string): HTMLElement | null =>
  * focus back by itself; else the element is hidden, and focus goes back to `opener`.
  */
 export const closeElement = (element: HTMLElement, opener: HTMLElement | undefined): void => {
-  const around = findAncestor(element, 'dialog[open], [popover]:popover-open');
-  if (around?.matches(':popover-open')) around.hidePopover();
+  // In :is(), since a browser that knows no popover refuses the selector.
+  const around = findAncestor(element, ':is(dialog[open], :popover-open)');
+  if (around?.matches(':is(:popover-open)')) around.hidePopover();
   else if (around) (around as HTMLDialogElement).close();
   else {
     element.hidden = true;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isPictureAddress } from '../../content/checks.js';
 import type { City, Content, Population } from '../../content/schema.js';
 import { LoadError } from '../../loading/load-error.js';
 import { reportOnce } from '../../loading/report.js';
@@ -78,7 +79,7 @@ export class PartnerCityCard extends ContentElement<City> {
   }
 
   #renderImage(view: ContentView, { image }: City): TemplateResult | typeof nothing {
-    const src = image && view.address(image.src);
+    const src = image && view.address(image.src, isPictureAddress);
     if (!src) return nothing;
     const { value, lang } = view.text(image.alt);
     return html`

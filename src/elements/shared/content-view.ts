@@ -66,9 +66,9 @@ export class ContentView {
     return html`<p part=${part} dir="auto" lang=${lang} data-lang=${mark}>${value}</p>`;
   }
 
-  /** An address of the document, made absolute; `undefined` for what must not become a link. */
-  address(address: string): string | undefined {
-    if (!isLinkAddress(address)) return;
+  /** An address of the document, made absolute; `undefined` for what must not become a link, or what else it is for. */
+  address(address: string, isAllowed = isLinkAddress): string | undefined {
+    if (!isAllowed(address)) return;
     const { base } = this.document;
     // A server does not know where its page will be: there, a relative address stays one.
     if (!base) return address;

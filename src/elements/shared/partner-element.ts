@@ -7,7 +7,7 @@ import { LitElement, noChange, nothing, render } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../../i18n/language-controller.js';
-import { createElement } from '../../loading/own-document.js';
+import { createElement, listOf } from '../../loading/own-document.js';
 import { FAULT, reportOnce } from '../../loading/report.js';
 import { printStyles } from '../../printing/print.styles.js';
 import { baseStyles } from './base.styles.js';
@@ -46,7 +46,7 @@ export abstract class PartnerElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     // What is drawn comes behind what was prerendered, which then goes away.
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.#prerendered = Array.prototype.slice.call(root.childNodes);
+    this.#prerendered = listOf(root.childNodes);
     return root;
   }
 
@@ -61,8 +61,7 @@ export abstract class PartnerElement extends LitElement {
   protected override render(): TemplateResult | typeof noChange {
     if (this.deferHydration) return noChange;
     if (this.#prerendered[0] && !this.canReplacePrerendered()) return noChange;
-    if (this.hasUpdated) this.#unwrapTexts();
-    const isToDrawAnew = this.#isTranslated && this.language.isAskedAnew;
+    const isToDrawAnew = (this.hasUpdated && this.#unwrapTexts()) || (this.#isTranslated && this.language.isAskedAnew);
     if (this.#prerendered[0] || isToDrawAnew) {
       const goBack = rememberPlace(this.renderRoot as ShadowRoot);
       this.#prerendered.splice(0).forEach((node) => node.remove());
@@ -76,12 +75,17 @@ export abstract class PartnerElement extends LitElement {
   /**
    * Page translators put `<font>` around text nodes. Out of it again, a text can change; what does not change stays
    * translated, until the visitor asks for a language of ours.
+   *
+   * @returns whether the spaces between elements are others now: by those, Lit knows where an element ends
    */
-  #unwrapTexts(): void {
+  #unwrapTexts(): boolean {
+    let isLost = false;
     for (let font; (font = this.renderRoot.querySelector('font')); this.#isTranslated = true) {
+      isLost ||= !font.textContent!.trim();
       while (font.firstChild) font.before(font.firstChild);
       font.remove();
     }
+    return isLost;
   }
 
   /** Called when the element can't be drawn: an old browser, or a page that has spoilt what it needs. The fallback is shown. */

@@ -2,6 +2,7 @@
  * Where the visitor is in prerendered content: the focus, and what is selected. Both are found again in what is drawn
  * in its place, by address or text.
  */
+import { listOf } from '../../loading/own-document.js';
 
 type Updating = Element & { updateComplete?: Promise<unknown> };
 
@@ -9,7 +10,7 @@ const describe = (node: Node): string => node.nodeName + ((node as Partial<HTMLA
 
 /** All nodes inside, through shadow roots. */
 const listNodes = (root: Node): Node[] =>
-  [...root.childNodes].flatMap((node) => [node, ...listNodes((node as Partial<Element>).shadowRoot ?? node)]);
+  listOf(root.childNodes).flatMap((node) => [node, ...listNodes((node as Partial<Element>).shadowRoot ?? node)]);
 
 /**
  * Remembers the place of the visitor in a root.
@@ -30,7 +31,7 @@ export const rememberPlace = (root: ShadowRoot): (() => Promise<void>) => {
   return async () => {
     // The elements inside are drawn a step later.
     await (root.host as Updating).updateComplete;
-    await Promise.all(Array.from(root.querySelectorAll('*'), (element: Updating) => element.updateComplete));
+    await Promise.all(listOf(root.querySelectorAll('*')).map((element: Updating) => element.updateComplete));
     const nodes = listNodes(root);
     const [toFocus, from, to] = [focus, start, end].map((text) => nodes.find((node) => describe(node) === text));
     (toFocus as HTMLElement | undefined)?.focus({ preventScroll: true });

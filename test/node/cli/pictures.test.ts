@@ -121,4 +121,10 @@ describe('partner-cities check, pictures', () => {
   for (const [src, sides, found] of faults) {
     it(`finds ${found.join(', ') || 'nothing'} in ${src} with ${JSON.stringify(sides)}`, () => assert.deepEqual(check(src, sides), found));
   }
+
+  it('lets a small picture stand in the document, and none that all visitors would wait for', () => {
+    const png = (length: number): string => `data:image/png;base64,${'A'.repeat(length)}`;
+    assert.deepEqual(check(png(4000), size), []);
+    assert.deepEqual(check(png(50_000), size), ['src large-picture 50 kB']);
+  });
 });

@@ -434,6 +434,32 @@ export const plantedErrors: PlantedFault[] = [
       'one and write its name.',
   ],
   [
+    'a drawing in the document itself',
+    inCity('"image": { "src": ¦"data:image/svg+xml,<svg/>", "alt": "De haven" }'),
+    'error wrong-value cities[0].image.src',
+    'A drawing (SVG) cannot stand in the document itself, since it can have scripts. Put the file beside this one, and ' +
+      'write its name.',
+  ],
+  [
+    'a page in place of a picture',
+    inCity('"image": { "src": ¦"data:text/html,x", "alt": "De haven" }'),
+    'error wrong-value cities[0].image.src',
+    '"data:text/html,x" is no picture that can stand in the document itself. Put the file beside this one, and write ' +
+      'its name.',
+  ],
+  [
+    'a mail address in place of a picture',
+    inCity('"image": { "src": ¦"mailto:a@x.nl", "alt": "De haven" }'),
+    'error wrong-value cities[0].image.src',
+    'A picture belongs here, not a mail address.',
+  ],
+  [
+    'a picture as a link',
+    inDocument('"url": ¦"data:image/png;base64,AAAA"'),
+    'error wrong-value url',
+    'Addresses that start with "data:" cannot be used here.',
+  ],
+  [
     'an address that is not whole',
     inDocument('"url": ¦"https://"'),
     'error wrong-value url',

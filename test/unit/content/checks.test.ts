@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { hasUniqueIds, isExistingDate, isLinkAddress } from '../../../src/content/checks.js';
+import { hasUniqueIds, isExistingDate, isLinkAddress, isPictureAddress } from '../../../src/content/checks.js';
 
 describe('isLinkAddress', () => {
   for (const address of [
@@ -12,9 +12,29 @@ describe('isLinkAddress', () => {
     'javascript:alert(1)', 'JavaScript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'java\tscript:alert(1)',
     '\u0000javascript:alert(1)', '\u001Fjavascript:alert(1)', 'data:text/html,<script>alert(1)</script>', 'vbscript:x', 'blob:https://x/y',
     'file:///etc/passwd', 'ftp://example.org', 'tel:+31531234567', 'about:blank', 'view-source:https://x', 'filesystem:x', 'ws://x',
-    'http://', 'https://[', 'http:///',
+    'http://', 'https://[', 'http:///', 'data:image/png;base64,AAAA',
   ]) {
     it(`refuses ${JSON.stringify(address)}`, () => expect(isLinkAddress(address)).to.equal(false));
+  }
+});
+
+describe('isPictureAddress', () => {
+  for (const address of [
+    'https://example.org/a.png', 'http://example.org/a.png', 'a.svg', '/a.svg', '../a.svg', '//example.org/a.svg', 'a%3Ab.svg', ' https://example.org/a.png ',
+    'data:image/png;base64,AAAA', 'data:image/jpeg;base64,AAAA', 'data:image/gif,x', 'data:image/webp;base64,AAAA', 'data:image/avif;base64,AAAA',
+    'DATA:IMAGE/PNG;BASE64,AAAA', ' data:image/png;base64,AAAA', 'data:image/png;base64,AAAA\nAAAA', 'da\nta:image/png;base64,AAAA', 'data:image/png;charset=x;base64,AAAA',
+  ]) {
+    it(`accepts ${JSON.stringify(address)}`, () => expect(isPictureAddress(address)).to.equal(true));
+  }
+  for (const address of [
+    'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>', 'data:image/svg+xml;base64,AAAA', 'DATA:IMAGE/SVG+XML,x', ' data:image/svg+xml,x',
+    'data:image/\nsvg+xml,x', 'data:\timage/svg+xml,x', 'data: image/svg+xml,x', 'data:image/png+xml,x', 'data:image/svg+xml;image/png,x', 'data:image/svg%2Bxml,x',
+    'data:text/html,<script>alert(1)</script>', 'data:text/html;image/png,x', 'data:text/html,data:image/png,x', 'data:text/html#data:image/png,x', 'data:,x', 'data:x',
+    'data:;base64,AAAA', 'data:image/,x', 'data:image/png', 'data:image/pngx,x', 'data:image/*,x', 'data:IMAGE/PNG/../svg+xml,x', 'data:application/pdf,x',
+    'data://image/png,x', 'data:/image/png,x', 'data:image\\png,x', 'javascript:"data:image/png,x"', 'java\nscript:alert(1)', '\u0000javascript:alert(1)',
+    'mailto:info@example.org', 'blob:https://x/y', 'blob:data:image/png,x', 'view-source:data:image/png,x', 'file:///a.png', 'https://[',
+  ]) {
+    it(`refuses ${JSON.stringify(address)}`, () => expect(isPictureAddress(address)).to.equal(false));
   }
 });
 

@@ -33,6 +33,14 @@ const translate = (element: Element, wrap: (text: Text) => void): void => {
   listTexts(element).filter(({ data }) => data.trim()).forEach(wrap);
 };
 
+/** The spaces between elements, too: as they are, but other nodes. */
+const translateSpaces = (element: Element): void =>
+  listTexts(element).filter(({ data }) => !data.trim()).forEach((text) => {
+    const font = document.createElement('font');
+    font.textContent = text.data;
+    text.replaceWith(font);
+  });
+
 const showInEnglish = async <Tag extends 'partner-cities' | 'partner-city-card' | 'partner-activity-list'>(
   tag: Tag, attributes: Record<string, string> = {}, content: unknown = data,
 ): Promise<HTMLElementTagNameMap[Tag]> => {
@@ -117,6 +125,46 @@ for (const [how, wrap] of [['new text nodes', wrapAnew], ['the text nodes themse
     });
   });
 }
+
+describe('a page translator that replaces the spaces between elements, too', () => {
+  afterEach(() => {
+    page.lang = 'nl';
+  });
+
+  it('does not stop what changes', async () => {
+    const cities = await showInEnglish('partner-cities', { searchable: '' });
+    translate(cities, wrapAnew);
+    translateSpaces(cities);
+    cities.setAttribute('heading-level', '3');
+    await settle(cities);
+    const fresh = await showInEnglish('partner-cities', { searchable: '', 'heading-level': '3' });
+    expect(readText(cities)).to.equal(readText(fresh));
+    translateSpaces(cities);
+    cities.data = { cities: [{ id: 'x', name: 'Elsewhere' }] };
+    await settle(cities);
+    expect(readText(cities)).to.include('Elsewhere').and.not.include('Dalian');
+    translateSpaces(cities);
+    cities.data = { cities: [] };
+    await until(() => readText(cities).includes('There are no partner cities yet.'), 'it is empty');
+    expect(readText(cities)).to.not.include('Elsewhere');
+  });
+
+  it('does not stop the search, and leaves the visitor in it', async () => {
+    const list = await showInEnglish('partner-activity-list', { city: 'dalian', searchable: '' },
+      writeActivities([{ id: 'a', name: 'Apples' }, { id: 'b', name: 'Pears' }, { id: 'c', name: 'Apples and pears' }]));
+    const findField = (): HTMLInputElement => list.shadowRoot!.querySelector('input[type=search]')!;
+    findField().focus();
+    for (const [search, names] of [['pears app', ['Apples and pears']], ['none', []], ['app', ['Apples', 'Apples and pears']]] as const) {
+      translateSpaces(list);
+      findField().value = search;
+      findField().dispatchEvent(new Event('input'));
+      await settle(list);
+      await until(() => readFocus() === findField(), 'the focus is in the field');
+      expect(findParts(list, 'activity').map(readText)).to.deep.equal(names);
+      expect(findField().value).to.equal(search);
+    }
+  });
+});
 
 describe('a page translator for a language', () => {
   afterEach(() => {

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { isolate } from '../../../src/printing/isolate.js';
+import { spoil } from '../support/spoil.js';
 
 const mark = 'data-partner-print';
 
@@ -157,5 +158,62 @@ describe('isolate', () => {
     const restore = isolate(page.querySelector('article')!);
     restore();
     expect(strange.attributes).to.have.length(0);
+  });
+
+  for (const [what, owner, name] of [
+    ['constructs no style sheets', window, 'CSSStyleSheet'],
+    ['fills no constructed style sheets', CSSStyleSheet.prototype, 'replaceSync'],
+    ['adopts no style sheets', Document.prototype, 'adoptedStyleSheets'],
+  ] as const) {
+    it(`isolates by a style element in a browser that ${what}`, async () => {
+      const page = await fixture<HTMLElement>(html`<main><p>No</p><article><p>Yes</p></article></main>`);
+      const target = page.querySelector('article')!;
+      const before = document.documentElement.outerHTML;
+      spoil(owner, name);
+      const restore = isolate(target);
+      const rules = [...document.head.querySelector<HTMLStyleElement>('style:last-child')!.sheet!.cssRules].map(({ cssText }) => cssText);
+      expect(rules.join()).to.include('@media print').and.include(`[${mark}="target"]`);
+      expect(listRoles(page)).to.deep.equal(['article target']);
+      restore();
+      expect(document.documentElement.outerHTML).to.equal(before);
+    });
+  }
+
+  it('refuses, and leaves the page as it was, where no style sheet is allowed at all', async () => {
+    const page = await fixture<HTMLElement>(html`<main><p>No</p><article>Yes</article></main>`);
+    const before = document.documentElement.outerHTML;
+    spoil(CSSStyleSheet.prototype, 'replaceSync');
+    spoil(HTMLStyleElement.prototype, 'sheet', null);
+    expect(() => isolate(page.querySelector('article')!)).to.throw('no style sheet');
+    expect(document.documentElement.outerHTML).to.equal(before);
+  });
+
+  it('is not misled by forms and images that are called like members', async () => {
+    const names = ['children', 'childNodes', 'style', 'nodeType', 'parentNode', 'shadowRoot', 'ownerDocument', 'documentElement', 'defaultView', 'body', 'head', 'activeElement', 'adoptedStyleSheets'];
+    const page = await fixture<HTMLElement>(html`
+      <main>
+        ${names.map((name) => html`<img name=${name} alt=""><form name=${name}></form>`)}
+        <form id="around" style="opacity: 0.5">${names.map((name) => html`<input name=${name}>`)}<article style="color: red">Yes</article></form>
+      </main>
+    `);
+    const before = Document.prototype.querySelector.call(document, 'main')!.outerHTML;
+    const restore = isolate(page.querySelector('article')!);
+    expect(listRoles(page).filter((role) => !role.startsWith('img'))).to.deep.equal(['form path', 'article target']);
+    expect(page.querySelector('#around')!.getAttribute('style')).to.include('opacity: 0.5').and.include('display');
+    restore();
+    expect(page.outerHTML).to.equal(before);
+  });
+
+  it('puts back what it has changed when something fails on the way', async () => {
+    const page = await fixture<HTMLElement>(html`<main><p>No</p><article>Yes</article></main>`);
+    const before = document.documentElement.outerHTML;
+    const setAttribute = Element.prototype.setAttribute;
+    spoil(Element.prototype, 'setAttribute', function (this: Element, name: string, value: string) {
+      if (value === 'target') throw new TypeError('refused');
+      setAttribute.call(this, name, value);
+    });
+    expect(() => isolate(page.querySelector('article')!)).to.throw('refused');
+    expect(document.documentElement.outerHTML).to.equal(before);
+    expect(document.adoptedStyleSheets).to.have.length(0);
   });
 });

@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { isPrintingAvailable } from '../../../src/printing/available.js';
 import { prepareForPrint } from '../../../src/printing/participant.js';
 import { printTarget } from '../../../src/printing/print.js';
+import { spoil } from '../support/spoil.js';
 
 const mark = 'data-partner-print';
 const printOfBrowser = window.print;
@@ -170,6 +171,33 @@ describe('printTarget', () => {
     expect(box.scrollTop).to.equal(33);
   });
 
+  for (const [what, owner, name] of [
+    ['Promise.prototype.finally', Promise.prototype, 'finally'],
+    ['Promise.allSettled', Promise, 'allSettled'],
+    ['Document.prototype.fonts', Document.prototype, 'fonts'],
+    ['HTMLImageElement.prototype.decode', HTMLImageElement.prototype, 'decode'],
+    ['Array.prototype.at', Array.prototype, 'at'],
+  ] as const) {
+    it(`prints, and prints again, where there is no ${what}`, async () => {
+      const image = document.createElement('img');
+      image.src = pixel;
+      target.append(image);
+      const count = answerPrint();
+      spoil(owner, name);
+      expect(await printTarget(target)).to.equal(true);
+      expect(await printTarget(target)).to.equal(true);
+      expect(count.calls).to.equal(2);
+    });
+  }
+
+  it('can be asked again after the host has stopped it at once', async () => {
+    const count = answerPrint();
+    target.addEventListener('partner-before-print', (event) => event.preventDefault(), { once: true });
+    expect(await printTarget(target)).to.equal(false);
+    expect(await printTarget(target)).to.equal(true);
+    expect(count.calls).to.equal(1);
+  });
+
   describe('before the dialog opens', () => {
     it('waits until all elements have unfolded, those inside others too, and folds them in reverse order', async () => {
       const steps: string[] = [];
@@ -208,6 +236,45 @@ describe('printTarget', () => {
       });
       await printTarget(far);
       expect(image.getAttribute('loading')).to.equal('LAZY');
+    });
+
+    describe('waits for a lazy frame', () => {
+      const frames: [what: string, attributes: Record<string, string>][] = [
+        ['of its own origin', { src: '/test/unit/support/content.ts' }],
+        ['whose page stands in it', { srcdoc: '<p>Inside.</p>' }],
+        ['in a sandbox', { src: '/test/unit/support/content.ts', sandbox: '' }],
+      ];
+      for (const [what, attributes] of frames) {
+        it(what, async () => {
+          const far = await fixture<HTMLElement>(html`<section style="padding-top: 20000px"></section>`);
+          const frame = document.createElement('iframe');
+          let loads = 0;
+          for (const [name, value] of Object.entries({ loading: 'lazy', ...attributes })) frame.setAttribute(name, value);
+          far.append(frame);
+          await aTimeout(50);
+          frame.addEventListener('load', () => loads++);
+          expect(loads, 'it is lazy').to.equal(0);
+          const seen: number[] = [];
+          answerPrint(() => {
+            seen.push(loads);
+            closeDialog();
+          });
+          await printTarget(far, { limit: 60_000 });
+          // One that has come is not waited for.
+          await printTarget(far, { limit: 60_000 });
+          expect(seen).to.deep.equal([1, 1]);
+          expect(frame.getAttribute('loading')).to.equal('lazy');
+        });
+      }
+
+      it('but not for one without a page', async () => {
+        const frame = document.createElement('iframe');
+        frame.loading = 'lazy';
+        target.append(frame);
+        const count = answerPrint();
+        expect(await printTarget(target, { limit: 60_000 })).to.equal(true);
+        expect(count.calls).to.equal(1);
+      });
     });
 
     it('goes on when an element or an image fails', async () => {

@@ -36,7 +36,9 @@ const addresses = [
   `javascript:${hit}`, `JaVaScRiPt:${hit}`, ` javascript:${hit}`, `\u0001javascript:${hit}`, `java\tscript:${hit}`, `java\nscript:${hit}`, `java\r\nscript:${hit}`,
   `javascript\t:${hit}`, `\njavascript:${hit}`, `javascript://example.org/%0A${hit}`, `javascript:/*https://x*/${hit}`, `view-source:javascript:${hit}`,
   `data:text/html,<script>parent.${hit}</script>`, `data:text/html;base64,PHNjcmlwdD5wYXJlbnQuX19oaXQ9MTwvc2NyaXB0Pg==`, `DATA:text/html,x`,
-  `data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" onload="${hit}"/>`, `data:application/json,{"cities":[]}`, `vbscript:${hit}`, `VB\tSCRIPT:${hit}`,
+  `data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" onload="${hit}"/>`, `data:application/json,{"cities":[]}`,
+  `DATA:Image/SVG+XML;base64,PHN2Zy8+`, ` data:image/svg+xml,<svg onload="${hit}"/>`, `data:image/\nsvg+xml,<svg onload="${hit}"/>`, `data:image/png\t/svg+xml,<svg onload="${hit}"/>`,
+  `data:text/html;image/png,<script>parent.${hit}</script>`, `vbscript:${hit}`, `VB\tSCRIPT:${hit}`,
   `blob:${location.origin}/x`, `file:///etc/passwd`, `about:blank`, `filesystem:x`, `ftp://example.org/`, `ws://example.org/`, `intent:x`,
 ];
 const attacks = [...markup, ...handlers, ...addresses];
@@ -132,6 +134,18 @@ for (const { tag, attributes } of contentElements) {
         expect(findDeep(element, 'a[href], img').length).to.equal(0);
       });
     }
+
+    it('makes a picture, and no link, of a picture that stands in the content', async () => {
+      watchConsole();
+      const picture = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==';
+      const element = place(tag, attributes, { data: rewrite(readFullContent(), isAddress, picture) });
+      await untilState(element, 'ready');
+      await expectHarmless(element);
+      expect(findDeep(element, 'a[href]').length).to.equal(0);
+      const pictures = findDeep(element, 'img') as HTMLImageElement[];
+      expect(pictures.length > 0).to.equal(tag !== 'partner-activity-list');
+      for (const { src } of pictures) expect(src).to.equal(picture);
+    });
 
     it('takes no markup from an inline document', async () => {
       watchConsole();

@@ -18,13 +18,15 @@ export function listForeign(root: Element): string[] {
   return findDeep(root, '*').filter((element) => element.getRootNode() instanceof ShadowRoot).flatMap((element) => [
     ...(tags.has(element.localName) ? [] : [`<${element.localName}>`]),
     ...element.getAttributeNames().filter((name) => !attributes.has(name)).map((name) => `<${element.localName} ${name}>`),
-    ...listAddresses(element).filter((address) => !/^(?:https?|mailto):/.test(address)),
+    ...listAddresses(element),
   ]);
 }
 
+/** Addresses that are not allowed where they stand. */
 function listAddresses(element: Element): string[] {
-  if (element instanceof HTMLAnchorElement && element.hasAttribute('href')) return [element.href || 'an empty address'];
-  return element instanceof HTMLImageElement ? [element.src] : [];
+  const isLink = element instanceof HTMLAnchorElement && element.hasAttribute('href');
+  if (isLink && !/^(?:https?|mailto):/.test(element.href)) return [element.href || 'an empty address'];
+  return element instanceof HTMLImageElement && !/^(?:https?:|data:image\/png;base64,)/.test(element.src) ? [element.src] : [];
 }
 
 /** All that a person may read or hear: text, and the attributes that are read out. */

@@ -46,7 +46,30 @@ const frameHost = (name: string, sandbox: string, origin: RegExp, resized: boole
   },
 });
 
+const widthHost = (widget: string): Host => ({
+  name: `gives <${widget}> in an iframe the frame's width, be it narrow or wide`,
+  html: ({ other }) => writePage({ body: frame('sandbox="allow-scripts"', `${other}/embed.html?widget=${widget}&amp;city=dalian&amp;lang=en`) }),
+  ready: 0,
+  sees: ['Host heading'],
+  async check({ tab }) {
+    await tab.evaluateInFrame(`(async () => {
+      while (!document.querySelector('${widget}')?.shadowRoot?.querySelector('.ready')) await new Promise((resolve) => setTimeout(resolve, 50));
+    })()`);
+    for (const width of [240, 480, 960]) {
+      await tab.evaluate(`void (document.querySelector('iframe').width = ${width})`);
+      const [inner, own, needed] = await tab.evaluateInFrame<[number, number, number]>(`(async () => {
+        while (innerWidth !== ${width}) await new Promise((resolve) => setTimeout(resolve, 20));
+        const { clientWidth, scrollWidth } = document.documentElement;
+        return [clientWidth, document.querySelector('${widget}').getBoundingClientRect().width, scrollWidth];
+      })()`);
+      // The page leaves room for focus outlines, 4 px on each side.
+      assert.deepEqual([own, needed], [inner - 8, inner], `in a frame of ${width} px`);
+    }
+  },
+});
+
 export const frameHosts: Host[] = [
+  ...['partner-cities', 'partner-city-card', 'partner-activity-list'].map(widthHost),
   frameHost('works in an iframe with sandbox="allow-scripts" alone', 'sandbox="allow-scripts"', /^null$/, true),
   frameHost('works in an iframe of a fixed height, without a script of the host', 'sandbox="allow-scripts"', /^null$/, false),
   frameHost('works in an iframe without a sandbox', '', /^http/, true),

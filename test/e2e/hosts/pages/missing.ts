@@ -1,6 +1,7 @@
 /** Browsers older than those that the README names: each page takes one interface away before our script runs. */
 import assert from 'node:assert/strict';
 import type { Host } from '../host.js';
+import { checkPrinting, stubPrint } from './printing.js';
 import { box, card, script, writePage } from './write-page.js';
 
 /** Elements whose fallback is nothing but words. */
@@ -33,21 +34,22 @@ const takeAway = (path: string): string => {
 /** What WebKit's driver itself needs in the page can't be taken from it there: pages with it are for Chromium. */
 export const mayBeTaken = (path: string): boolean => !['Promise.prototype.finally', 'JSON.stringify'].includes(path);
 
-export const missingHosts: Host[] = [
-  {
-    name: 'shows every element in a browser without all that came since 2019',
-    html: (addresses) => writePage({ head: later.filter(mayBeTaken).map(takeAway).join('') + script(addresses), body: everyElement }),
-    ready: 5,
+const without = (paths: readonly string[]): Pick<Host, 'html' | 'ready' | 'check'> => ({
+  html: (addresses) => writePage({ head: paths.map(takeAway).join('') + stubPrint + script(addresses), body: everyElement }),
+  ready: 5,
+  async check({ tab }) {
+    // Its styles are there, too.
+    assert.equal(await tab.evaluate('getComputedStyle(document.querySelector("partner-city-card").shadowRoot.querySelector("[part=card]")).overflowX'), 'hidden');
+    await checkPrinting(tab);
   },
+});
+
+export const missingHosts: Host[] = [
+  { name: 'shows every element, and prints, in a browser without all that came since 2019', ...without(later.filter(mayBeTaken)) },
   ...later.map((path): Host => ({
-    name: `shows every element in a browser without ${path}`,
+    name: `shows every element, and prints, in a browser without ${path}`,
     only: ['chromium'],
-    html: (addresses) => writePage({ head: takeAway(path) + script(addresses), body: everyElement }),
-    ready: 5,
-    async check({ tab }) {
-      // Its styles are there, too.
-      assert.equal(await tab.evaluate('getComputedStyle(document.querySelector("partner-city-card").shadowRoot.querySelector("[part=card]")).overflowX'), 'hidden');
-    },
+    ...without([path]),
   })),
   {
     name: 'shows every element in a browser that refuses to adopt style sheets',

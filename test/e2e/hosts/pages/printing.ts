@@ -1,14 +1,21 @@
 /** What a print button says when it cannot print, in the browsers' own ways of refusing. */
 import assert from 'node:assert/strict';
+import type { Tab } from '../engines.js';
 import type { Host } from '../host.js';
 import { card, writePage } from './write-page.js';
 
 const told = 'Printen kan hier niet met deze knop. Gebruik het menu van de browser.';
 
-/** Clicks the page's print button; gives what it says once it is not busy any more. */
+/** Clicks the page's print button, whatever the page has spoilt; gives what it says once it is not busy any more. */
 const clickPrint = `(async () => {
-  const findDeep = (root) => root.querySelector('partner-print-button') ??
-    [...root.querySelectorAll('*')].map((element) => element.shadowRoot && findDeep(element.shadowRoot)).find(Boolean);
+  const findDeep = (root) => {
+    const nodes = Object.getPrototypeOf(root).querySelectorAll.call(root, '*');
+    for (let index = 0; index < nodes.length; index++) {
+      const { localName, shadowRoot } = nodes[index];
+      const found = localName === 'partner-print-button' ? nodes[index] : shadowRoot && findDeep(shadowRoot);
+      if (found) return found;
+    }
+  };
   const { shadowRoot } = findDeep(document);
   shadowRoot.querySelector('button').click();
   const read = async () => {
@@ -17,9 +24,28 @@ const clickPrint = `(async () => {
   };
   const end = performance.now() + 5000;
   let said = await read();
-  while (said.includes('voorbereid') && performance.now() < end) said = await read();
+  while (/voorbereid|prepared/.test(said) && performance.now() < end) said = await read();
   return said;
 })()`;
+
+/** For the head of a page: a browser whose print dialog is closed at once, and what was to be printed by then. */
+export const stubPrint = `<script>
+  window.printed = [];
+  window.print = () => {
+    dispatchEvent(new Event('beforeprint'));
+    const target = Document.prototype.querySelector.call(document, '[data-partner-print=target]');
+    printed.push(target && target.id);
+    dispatchEvent(new Event('afterprint'));
+  };
+</script>`;
+
+/** The page's button prints, and prints again, the element that has the id "whole"; then the page is as it was. */
+export const checkPrinting = async (tab: Tab): Promise<void> => {
+  assert.equal(await tab.evaluate(clickPrint), '', 'the button has nothing to say');
+  assert.equal(await tab.evaluate(clickPrint), '', 'nor the second time');
+  assert.equal(await tab.evaluate('JSON.stringify(printed)'), '["whole","whole"]');
+  assert.equal(await tab.evaluate('String(Document.prototype.querySelector.call(document, "[data-partner-print]"))'), 'null');
+};
 
 const sandboxed = (name: string, sandbox: string, from: 'mine' | 'other'): Host => ({
   name,

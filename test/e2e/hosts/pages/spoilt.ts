@@ -1,5 +1,6 @@
 /** Pages whose own names and scripts hide or replace what the browser gives. */
 import type { Addresses, Host } from '../host.js';
+import { checkPrinting, stubPrint } from './printing.js';
 import { script, writePage } from './write-page.js';
 import { everyElement, fallbackWords, fallbacks, mayBeTaken } from './missing.js';
 
@@ -13,7 +14,7 @@ const members = [
 /** What old libraries replace; nothing depends on it. */
 const spared = [
   'Array.prototype.at', 'Array.prototype.entries', 'Array.prototype.values', 'Element.prototype.replaceWith', 'Function.prototype.bind', 'NodeList.prototype.entries',
-  'NodeList.prototype.forEach', 'NodeList.prototype[Symbol.iterator]', 'Promise.prototype.finally', 'String.prototype.includes', 'String.prototype.padStart',
+  'NodeList.prototype.forEach', 'NodeList.prototype[Symbol.iterator]', 'Promise.allSettled', 'Promise.prototype.finally', 'String.prototype.includes', 'String.prototype.padStart',
 ];
 
 const list = ['Fallback words of a list.'];
@@ -36,28 +37,30 @@ const spoil = (path: string): string => `<script>${path} = undefined;</script>`;
 
 const besideNames = (names: readonly string[]) => (addresses: Addresses): string =>
   writePage({
-    head: script(addresses),
+    head: stubPrint + script(addresses),
     body: `${names.map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`).join('')}${everyElement}
       <partner-city-card city="dalian" src="content/partner-cities.json"></partner-city-card>`,
   });
 
 const withSpoilt = (paths: readonly string[]) => (addresses: Addresses): string =>
-  writePage({ head: paths.map(spoil).join('') + script(addresses), body: everyElement });
+  writePage({ head: paths.map(spoil).join('') + stubPrint + script(addresses), body: everyElement });
 
 export const spoiltHosts: Host[] = [
-  { name: 'shows every element beside forms and images called as all that it asks of a document', html: besideNames(members), ready: 6 },
+  { name: 'shows every element, and prints, beside forms and images called as all that it asks of a document', html: besideNames(members), ready: 6, check: ({ tab }) => checkPrinting(tab) },
   ...members.map((name): Host => ({
-    name: `shows every element beside a form or an image called ${name}`,
+    name: `shows every element, and prints, beside a form or an image called ${name}`,
     only: ['chromium'],
     html: besideNames([name]),
     ready: 6,
+    check: ({ tab }) => checkPrinting(tab),
   })),
-  { name: 'shows every element where a script has spoilt all that it can do without', html: withSpoilt(spared.filter(mayBeTaken)), ready: 5 },
+  { name: 'shows every element, and prints, where a script has spoilt all that it can do without', html: withSpoilt(spared.filter(mayBeTaken)), ready: 5, check: ({ tab }) => checkPrinting(tab) },
   ...spared.map((path): Host => ({
-    name: `shows every element where a script has spoilt ${path}`,
+    name: `shows every element, and prints, where a script has spoilt ${path}`,
     only: ['chromium'],
     html: withSpoilt([path]),
     ready: 5,
+    check: ({ tab }) => checkPrinting(tab),
   })),
   ...needed.map(([path, ready, sees]): Host => ({
     name: `leaves the fallback where a script has spoilt ${path}`,

@@ -6,6 +6,7 @@ import { readRealContent, writeCity } from '../../support/content.js';
 import { findDeep, findPart, findParts, getPart, locate, make, placeHtml, settle, show, until, untilState } from '../../support/place.js';
 import type { ContentState } from '../../support/place.js';
 import { isSeen, readFocus, readText } from '../../support/read-page.js';
+import { spoil } from '../../support/spoil.js';
 import { watchConsole } from '../../support/watch-console.js';
 
 const words = {
@@ -211,6 +212,26 @@ describe('close on <partner-cities>', () => {
     expect([popover.matches(':popover-open'), dialog.open]).to.deep.equal([false, true]);
     findClose(element).click();
     expect(dialog.open).to.equal(false);
+  });
+
+  it('closes a dialog in a browser that knows no popovers, and refuses their selector', async () => {
+    for (const name of ['closest', 'matches'] as const) {
+      const native = Element.prototype[name] as (selector: string) => unknown;
+      spoil(Element.prototype, name, function (this: Element, selector: string) {
+        // A selector that is unknown in :is() matches nothing; elsewhere, it makes the whole invalid.
+        if (selector.replace(/:is\([^()]*\)/g, '').includes(':popover-open')) throw new SyntaxError(`${selector} is not valid`);
+        return native.call(this, selector.replaceAll(':popover-open', ':not(*)'));
+      });
+    }
+    const section = placeHtml('<dialog></dialog>');
+    const dialog = section.querySelector('dialog')!;
+    const element = await show('partner-cities', { closable: '' }, { ...real, parent: dialog });
+    dialog.showModal();
+    findClose(element).click();
+    expect(dialog.open).to.equal(false);
+    const alone = await show('partner-cities', { closable: '' }, real);
+    findClose(alone).click();
+    expect(alone.hidden).to.equal(true);
   });
 
   it('hides the element when the popover around it is not open as one', async () => {

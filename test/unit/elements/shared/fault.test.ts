@@ -1,17 +1,9 @@
 /** Elements in a page or browser that keeps them from drawing. */
 import { expect } from '@open-wc/testing';
 import { placeHtml, until } from '../../support/place.js';
+import { spoil } from '../../support/spoil.js';
 import { watchConsole } from '../../support/watch-console.js';
 import '../../../../src/elements/partner-cities/partner-cities.define.js';
-
-/** Replaces a function until the test ends. */
-const spoil = (owner: object, name: string, value: unknown): void => {
-  const before = Object.getOwnPropertyDescriptor(owner, name)!;
-  Object.defineProperty(owner, name, { configurable: true, writable: true, value });
-  undo.push(() => Object.defineProperty(owner, name, before));
-};
-const undo: (() => void)[] = [];
-afterEach(() => undo.splice(0).forEach((restore) => restore()));
 
 const fail = (words: string) => (): never => {
   throw new TypeError(words);
@@ -41,5 +33,18 @@ describe('an element that cannot be drawn', () => {
     await until(() => reasons.length > 0, 'the event is there');
     expect(reasons).to.deep.equal(['TypeError: spoilt']);
     expect(section.firstElementChild!.matches(':state(failed)')).to.equal(true);
+  });
+});
+
+describe('an element that was prerendered', () => {
+  it('is drawn anew where a script has spoilt how lists of nodes are gone through', async () => {
+    const section = placeHtml();
+    spoil(NodeList.prototype, Symbol.iterator);
+    spoil(Array, 'from');
+    section.setHTMLUnsafe('<partner-city-card city="dalian"><template shadowrootmode="open"><p>Prerendered.</p></template></partner-city-card>');
+    const [element] = section.children as Iterable<Element> as HTMLElementTagNameMap['partner-city-card'][];
+    element!.data = { cities: [{ id: 'dalian', name: 'Dalian' }] };
+    await until(() => element!.shadowRoot!.querySelector('[part~="heading"]')?.textContent === 'Dalian', 'the city is there');
+    expect(element!.shadowRoot!.textContent).to.not.include('Prerendered');
   });
 });
