@@ -4,6 +4,7 @@
  * names that it gives in the languages an editor of such a page may write in.
  */
 import { readTag } from '../content/language-tags.js';
+import { notCountries } from '../content/region-codes.js';
 import { findNearest } from './nearest.js';
 
 const namingLanguages = ['en', 'nl', 'de', 'fr', 'zh'];
@@ -60,9 +61,6 @@ const parseTag = (tag: string): Intl.Locale | undefined => {
     return undefined;
   }
 };
-
-// Regions that CLDR names and ISO 3166 does not list. Kosovo (XK) is left in: it has no other code.
-const notCountries = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
 
 /** Whether a code stands for a country (ISO 3166-1 alpha-2, now in use). */
 export const isCountry = remember(

@@ -1,12 +1,13 @@
 /**
  * Writes what follows from the schema: the reader for the browser and the JSON
- * Schema for editors. Run by `npm run generate`; CI checks that both are current.
+ * Schemas for editors, one in each language of `descriptions.ts`. Run by `npm run generate`; CI checks that both are current.
  * A keyword of valibot that has no counterpart here stops the run, so that the
  * reader never accepts what the schema refuses.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { toJsonSchema } from '@valibot/to-json-schema';
 import * as checks from './checks.js';
+import { describedLanguages } from './descriptions.js';
+import { createJsonSchema } from './json-schema.js';
 import { contentSchema, definitions } from './schema.js';
 
 interface Node {
@@ -51,8 +52,11 @@ const call = (reader: string, ...args: string[]): string => {
   return `${reader}(${args.join(', ')})`;
 };
 
-const actionsOf = (node: Node): Node[] =>
-  (node.pipe ?? []).filter((part) => part.kind !== 'schema' && part.kind !== 'metadata');
+/** The actions of a pipe, also of one that begins with a pipe. */
+const actionsOf = ({ pipe: [first, ...parts] = [] }: Node): Node[] => [
+  ...(first?.pipe ? actionsOf(first) : []),
+  ...parts.filter(({ kind }) => kind !== 'metadata'),
+];
 
 const checkName = (action: Node): string => {
   const name = Object.entries(checks).find(([, check]) => check === action.requirement)?.[0];
@@ -125,7 +129,7 @@ const write = (node: Node): string => {
     }
     case 'strict_object': {
       if (actionsOf(node).length > 0) refuse(actionsOf(node)[0]!);
-      const entries = Object.entries(node.entries!).filter(([name]) => name !== '$schema');
+      const entries = Object.entries(node.entries!).filter(([name]) => !name.startsWith('$'));
       const required = entries.filter(([, entry]) => entry.type !== 'optional').map(([name]) => `'${name}'`);
       const fields = entries.map(([name, entry]) => `${name}: ${read(entry.type === 'optional' ? entry.wrapped! : entry)}`);
       return call('object', `{ ${fields.join(', ')} }`, ...required);
@@ -168,13 +172,7 @@ export const readContent = whole(${reader} as Read<Content>);
 `,
 );
 
-const jsonSchema = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
-  $comment: notice,
-  title: 'Partner cities',
-  ...toJsonSchema(contentSchema, { definitions, ignoreActions: ['check'] }),
-};
-writeFileSync(
-  new URL('../../demo/content/partner-cities.schema.json', import.meta.url),
-  `${JSON.stringify(jsonSchema, null, 2)}\n`,
-);
+for (const language of describedLanguages) {
+  const schema = createJsonSchema(language, notice);
+  writeFileSync(new URL(`../../demo/content/${schema.$id}`, import.meta.url), `${JSON.stringify(schema, null, 2)}\n`);
+}
