@@ -1,7 +1,7 @@
 /** The bundlers and frameworks that the package is tried with: what is in `fixtures/NAME`, and how it is started. */
 
 /** Ways in which a page gets its content; each is the `id` of a card in it. */
-export type Way = 'src' | 'data' | 'url';
+export type Way = 'src' | 'data' | 'url' | 'inline';
 
 export interface Fixture {
   /** The folder in `fixtures`. */
@@ -36,7 +36,7 @@ const vite = {
 } as const;
 
 export const fixtures: readonly Fixture[] = [
-  { ...vite, name: 'vite-8', shared: 'vite', title: 'Vite 8', versions: ['vite'], isQuick: true, ways: ['src', 'data', 'url'] },
+  { ...vite, name: 'vite-8', shared: 'vite', title: 'Vite 8', versions: ['vite'], isQuick: true, ways: ['src', 'data', 'url', 'inline'] },
   {
     name: 'esbuild',
     title: 'esbuild, its default format',
@@ -79,7 +79,7 @@ export const fixtures: readonly Fixture[] = [
     build: 'next build',
     production: { command: 'next start -p $PORT -H 127.0.0.1' },
   },
-  { ...vite, name: 'vite-6', shared: 'vite', title: 'Vite 6', versions: ['vite'], ways: ['src', 'data', 'url'] },
+  { ...vite, name: 'vite-6', shared: 'vite', title: 'Vite 6', versions: ['vite'], ways: ['src', 'data', 'url', 'inline'] },
   {
     name: 'rollup',
     title: 'Rollup',
