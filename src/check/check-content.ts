@@ -17,11 +17,14 @@ import { parseText } from './syntax.js';
 import { checkTexts } from './texts.js';
 import { checkTranslations } from './translations.js';
 import { checkValues } from './values.js';
+import type { MessageLanguage } from '../messages/language.js';
 
 export interface Context {
   /** Where pictures with a relative address are looked for; without it, they are not. */
   files?: NearbyFiles | undefined;
   now?: Date;
+  /** Of the messages; English without it. */
+  language?: MessageLanguage;
 }
 
 /** More than this many bytes is refused by the elements unless the page sets `max-bytes`. */
