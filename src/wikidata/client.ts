@@ -146,6 +146,15 @@ export class WikibaseClient {
   }
 
   /**
+   * A picture itself.
+   *
+   * @throws WikidataError
+   */
+  async download(address: string): Promise<Buffer> {
+    return request(new URL(address), this.#settings, async (response) => Buffer.from(await response.arrayBuffer()));
+  }
+
+  /**
    * Pictures on Commons by their names, in one width.
    *
    * @param width pixels; a smaller picture is given as it is

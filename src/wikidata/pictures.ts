@@ -57,3 +57,25 @@ export const fetchPictures = async (client: WikibaseClient, names: string[]): Pr
     }),
   );
 };
+
+/** Types of pictures that servers of this project's content serve, by the ends of addresses on Commons. */
+const extensions: Readonly<Record<string, string>> = { jpg: 'jpg', jpeg: 'jpg', png: 'png', webp: 'webp' };
+
+/** A picture to be saved beside the document. */
+export interface SavedPicture {
+  /** Relative to the document, with slashes. */
+  name: string;
+  bytes: Buffer;
+}
+
+/**
+ * The picture of a city as a file beside the document, in one width; `undefined` for a type that is not served there.
+ *
+ * @param id the city's
+ * @throws WikidataError
+ */
+export const savePicture = async (client: WikibaseClient, id: string, { src }: Image): Promise<SavedPicture | undefined> => {
+  const [, extension = ''] = /\.([a-z]+)$/i.exec(new URL(src).pathname) ?? [];
+  const known = extensions[extension.toLowerCase()];
+  return known === undefined ? undefined : { name: `images/${id}.${known}`, bytes: await client.download(src) };
+};

@@ -53,7 +53,7 @@ export const cities = (): TestWiki => ({
           { value: { text: 'http://old.example.org/' }, qualifiers: { P582: [{ time: '2019-01-01' }] } },
           { value: { text: 'https://www.paloalto.gov/' } },
         ],
-        P18: one({ text: 'Palo Alto test picture.jpg' }, { qualifiers: { P2096: [{ language: 'nl', written: 'Een straat met bomen' }] } }),
+        P18: one({ text: 'Palo Alto test picture.png' }, { qualifiers: { P2096: [{ language: 'nl', written: 'Een straat met bomen' }] } }),
       },
     },
     // Only its own item knows since when; a name in its own script that no other has; unknown values.
@@ -68,7 +68,7 @@ export const cities = (): TestWiki => ({
         P1082: [{ value: { amount: 7450785 }, qualifiers: { P585: [{ time: '2020-00-00', precision: 9 }] } }],
         P1705: one({ language: 'zh', written: '大连市' }),
         P856: one('some'),
-        P18: one({ text: 'Dalian test picture.jpg' }),
+        P18: one({ text: 'Dalian test picture.png' }),
       },
     },
     // A partnership that has ended.
@@ -104,12 +104,12 @@ export const cities = (): TestWiki => ({
     Q6985: { labels: { en: 'UTC+08:00' }, statements: { P2907: one({ amount: 8 }) } },
   },
   files: {
-    'Palo Alto test picture.jpg': {
+    'Palo Alto test picture.png': {
       width: 4000, height: 3000,
       artist: '<a href="//commons.wikimedia.org/wiki/User:Test">A test\n <b>author</b></a>',
       license: 'CC BY-SA 4.0', licenseUrl: 'https://creativecommons.org/licenses/by-sa/4.0',
     },
-    'Dalian test picture.jpg': { width: 800, height: 600, artist: 'Another test author', license: 'Public domain' },
+    'Dalian test picture.png': { width: 800, height: 600, artist: 'Another test author', license: 'Public domain' },
     'Without licence.jpg': { width: 800, height: 600 },
   },
 });

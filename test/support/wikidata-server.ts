@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { crc32, deflateSync } from 'node:zlib';
 import type { Claim, ItemId, PropertyId, Rank, Snak } from 'wikibase-sdk';
 import { cities } from './wikidata-items.js';
 
@@ -47,6 +48,8 @@ export interface TestFile {
 export interface TestWiki {
   items: Record<string, TestItem>;
   files: Record<string, TestFile>;
+  /** Whether pictures are on this server, too; else their addresses are Wikimedia's. */
+  hasPictures?: boolean;
 }
 
 /** What happens to the next requests, one each. */
@@ -89,7 +92,7 @@ const toDataValue = (value: Exclude<TestValue, 'some' | 'none'>) => {
 
 const toSnak = (property: string, value: TestValue): Snak => {
   const hash = '0'.repeat(40);
-  if (value === 'some' || value === 'none') return { snaktype: `${value}value`, property, hash, datatype: 'string' } as Snak;
+  if (value === 'some' || value === 'none') return { snaktype: value === 'some' ? 'somevalue' : 'novalue', property, hash, datatype: 'string' } as Snak;
   const [datatype, type, content] = toDataValue(value);
   return { snaktype: 'value', property, hash, datavalue: { value: content, type }, datatype } as unknown as Snak;
 };
@@ -168,14 +171,14 @@ const getSiteInfo = (): object => ({
   query: { general: { sitename: 'Wikidata', server: '//www.wikidata.org', 'wikibase-conceptbaseuri': 'http://www.wikidata.org/entity/' } },
 });
 
-const getImageInfo = ({ files }: TestWiki, query: URLSearchParams): object => {
+const getImageInfo = ({ files, hasPictures }: TestWiki, query: URLSearchParams, origin: string): object => {
   const asked = Number(query.get('iiurlwidth'));
   const pages = listWords(query, 'titles').map((title, index) => {
     const name = title.replace(/^File:/, '');
     const file = files[name];
     if (!file) return { ns: 6, title, missing: true };
     const path = `a/ab/${encodeURIComponent(name.replace(/ /g, '_'))}`;
-    const original = `https://upload.wikimedia.org/wikipedia/commons/${path}`;
+    const original = `${hasPictures ? origin : 'https://upload.wikimedia.org'}/wikipedia/commons/${path}`;
     const isSmall = file.width <= asked;
     const thumbwidth = isSmall ? file.width : asked;
     const field = (value: string | undefined) => (value === undefined ? undefined : { value, source: 'commons-desc-page' });
@@ -193,16 +196,39 @@ const getImageInfo = ({ files }: TestWiki, query: URLSearchParams): object => {
   return { batchcomplete: true, query: { pages } };
 };
 
-const answer = (wiki: TestWiki, query: URLSearchParams): object => {
+const answer = (wiki: TestWiki, query: URLSearchParams, origin: string): object => {
   const action = query.get('action');
   if (action === 'wbgetentities') return getEntities(wiki, query);
   if (action === 'wbsearchentities') return searchEntities(wiki, query);
   if (action === 'query' && query.get('meta') === 'siteinfo') return getSiteInfo();
-  if (action === 'query' && query.get('prop') === 'imageinfo') return getImageInfo(wiki, query);
+  if (action === 'query' && query.get('prop') === 'imageinfo') return getImageInfo(wiki, query, origin);
   return { error: { code: 'badvalue', info: `Unrecognized value for parameter "action": ${action}.` } };
 };
 
-const send = (response: ServerResponse, body: string, status = 200, headers: Record<string, string> = {}): void => {
+/** A grey picture, for an address such as "…/960px-Palo_Alto.png" of this server. */
+const drawPicture = ({ files }: TestWiki, pathname: string): Buffer => {
+  const [, width, name = pathname.split('/').at(-1)!] = /\/(\d+)px-([^/]+)$/.exec(pathname) ?? [];
+  const file = files[decodeURIComponent(name).replace(/_/g, ' ')]!;
+  const columns = Number(width ?? file.width);
+  const rows = Math.round((file.height * columns) / file.width);
+  const chunk = (type: string, data: Buffer): Buffer => {
+    const content = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc32(content));
+    return Buffer.concat([length, content, sum]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(columns);
+  header.writeUInt32BE(rows, 4);
+  // Eight bits of grey for a pixel; each row begins with the number of its filter, none.
+  header.writeUInt8(8, 8);
+  const row = Buffer.concat([Buffer.alloc(1), Buffer.alloc(columns, 0xa0)]);
+  const pixels = deflateSync(Buffer.concat(Array.from({ length: rows }, () => row)));
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))]);
+};
+
+const send = (response: ServerResponse, body: string | Buffer, status = 200, headers: Record<string, string> = {}): void => {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
   response.end(body);
 };
@@ -239,8 +265,10 @@ export const startWikidataServer = async (wiki: TestWiki = cities()): Promise<Wi
     requests.push({ query, userAgent: request.headers['user-agent'] ?? '' });
     const fault = faults.shift();
     if (fault) fail(fault, request, response);
-    else if (pathname !== '/w/api.php') send(response, 'Not found', 404);
-    else send(response, JSON.stringify(answer(wiki, query)));
+    else if (wiki.hasPictures && pathname.startsWith('/wikipedia/commons/')) {
+      send(response, drawPicture(wiki, pathname), 200, { 'content-type': 'image/png' });
+    } else if (pathname !== '/w/api.php') send(response, 'Not found', 404);
+    else send(response, JSON.stringify(answer(wiki, query, `http://${request.headers.host}`)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

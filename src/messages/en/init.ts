@@ -15,6 +15,8 @@ Options
   --languages LIST        languages of the document, such as nl,en,de,zh; the first
                           one is its default
   --out FILE              the document to write; partner-cities.json when absent
+  --pictures              saves the pictures beside the document, in the folder images;
+                          without it, visitors' browsers ask Wikimedia's servers
   --force                 replaces files that are there already
   --contact ADDRESS       how Wikimedia can reach you: an e-mail address or the
                           address of your site. Wikimedia asks for it, and may refuse
@@ -51,7 +53,7 @@ Exit status
   describePictures: (count: number) =>
     `${count === 1 ? '1 picture has' : `${count} pictures have`} the name of the city as alternative text where Wikidata has no other ("alt"). Write what is to be seen.`,
   outsidePictures: (count: number) =>
-    `${count === 1 ? '1 picture comes' : `${count} pictures come`} from Wikimedia's servers, so visitors' browsers ask there. To serve them yourself, save them beside the document and change "src" and "sizes".`,
+    `${count === 1 ? '1 picture comes' : `${count} pictures come`} from Wikimedia's servers, so visitors' browsers ask there. To have them on your own server: --pictures.`,
   sources: (file: string) => `The facts are from Wikidata (CC0), the pictures from Wikimedia Commons under the licences that stand with them. What was fetched is in ${file}.`,
   next: 'Next',
   nextCheck: (command: string) => `check it:         ${command}`,

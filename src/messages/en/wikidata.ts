@@ -27,6 +27,7 @@ export const en = {
   stepCities: (count: number) => `Asking for ${count === 1 ? '1 city' : `${count} cities`}`,
   stepRelated: 'Asking for countries, regions and time zones',
   stepPictures: (count: number) => `Asking for ${count === 1 ? '1 picture' : `${count} pictures`}`,
+  stepPicture: (name: string) => `Saving the picture of ${name}`,
   waiting: (host: string, seconds: number) => `${host} is busy: waiting for ${seconds} s`,
 
   // What an editor should know. `name` is a city's.

@@ -17,6 +17,8 @@ Opties
   --languages LIJST       talen van het document, bijvoorbeeld nl,en,de,zh; de eerste
                           is de standaardtaal
   --out BESTAND           het document dat komt; zonder deze optie partner-cities.json
+  --pictures              bewaart de afbeeldingen naast het document, in de map images;
+                          anders vraagt de browser van de bezoeker ze bij Wikimedia
   --force                 vervangt bestanden die er al zijn
   --contact ADRES         hoe Wikimedia u kan bereiken: een e-mailadres of het adres
                           van uw site. Wikimedia vraagt daarom, en mag weigeren wie
@@ -52,7 +54,7 @@ Status aan het eind
   describePictures: (count) =>
     `${count === 1 ? '1 afbeelding heeft' : `${count} afbeeldingen hebben`} de naam van de stad als alternatieve tekst, waar Wikidata geen andere heeft ("alt"). Schrijf op wat er te zien is.`,
   outsidePictures: (count) =>
-    `${count === 1 ? '1 afbeelding komt' : `${count} afbeeldingen komen`} van servers van Wikimedia: de browser van de bezoeker haalt die daar op. Wilt u dat niet, bewaar ze dan naast het document en pas "src" en "sizes" aan.`,
+    `${count === 1 ? '1 afbeelding komt' : `${count} afbeeldingen komen`} van servers van Wikimedia: de browser van de bezoeker haalt die daar op. Op uw eigen server: --pictures.`,
   sources: (file) => `De feiten komen van Wikidata (CC0), de afbeeldingen van Wikimedia Commons, met de licentie die erbij staat. Wat is opgehaald, staat in ${file}.`,
   next: 'Hierna',
   nextCheck: (command) => `controleren:           ${command}`,

@@ -24,6 +24,7 @@ export const nl: WikidataMessages = {
   stepCities: (count) => `${count === 1 ? '1 stad' : `${count} steden`} opvragen`,
   stepRelated: 'Landen, regio’s en tijdzones opvragen',
   stepPictures: (count) => `${count === 1 ? '1 afbeelding' : `${count} afbeeldingen`} opvragen`,
+  stepPicture: (name) => `De afbeelding van ${name} bewaren`,
   waiting: (host, seconds) => `${host} heeft het druk: ${seconds} s wachten`,
 
   redirected: (from, to, name) => `${from} is samengevoegd: het is nu ${to} (${name}).`,
