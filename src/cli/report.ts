@@ -127,6 +127,16 @@ export const countProblems = (problems: Problem[], options: ReportOptions): stri
   return paint(style, problems.length === 0 ? say.noProblems : say.problems(errors, warnings), options);
 };
 
+/** A line for each file in which something was found. */
+export const summarizeFiles = (found: Problem[][], options: ReportOptions): string =>
+  found
+    .map((problems) => {
+      const name = problems[0] && showHidden(problems[0].file);
+      const say = checkCommandMessages[options.language];
+      return name === undefined ? '' : `${say.fileResult(name, countProblems(problems, options))}\n`;
+    })
+    .join('');
+
 /** The last line: how many files, errors and warnings. */
 export const summarize = (problems: Problem[], files: number, unread: number, options: ReportOptions): string => {
   const say = checkCommandMessages[options.language];

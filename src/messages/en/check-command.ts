@@ -8,7 +8,8 @@ export const en = {
 Checks content files (JSON) for the partner city elements. For each problem it
 says where it is (file:line:column and the path in the document), what is wrong,
 what is allowed there, and what was probably meant. FILE may be a folder (all .json
-files in it), a pattern such as 'content/**/*.json', or "-": standard input.
+files in it but schemas), a pattern such as 'content/**/*.json', or "-": standard
+input.
 
 An error means that a visitor misses something or sees something wrong; a
 warning, that it can be better.

@@ -10,8 +10,8 @@ export const nl: CheckCommandMessages = {
 Controleert bestanden met inhoud (JSON) voor de elementen over partnersteden. Bij
 elke fout leest u waar die staat (bestand:regel:kolom en de plek in het document),
 wat er niet klopt, wat daar mag staan en wat u waarschijnlijk bedoelde. BESTAND mag
-ook een map zijn (alle .json-bestanden daarin), een patroon zoals
-'content/**/*.json', of "-": de standaardinvoer.
+ook een map zijn (alle .json-bestanden daarin, maar geen schema's), een patroon
+zoals 'content/**/*.json', of "-": de standaardinvoer.
 
 Een fout betekent dat een bezoeker iets mist of iets verkeerds ziet. Een
 waarschuwing betekent dat het beter kan.

@@ -156,8 +156,8 @@ export const nl: CheckMessages = {
     unknown: (name, object) => `Het veld ${name} bestaat niet bij ${object}.`,
     belongsIn: (objects) => `Het hoort bij ${objects}.`,
     correct: 'Verbeter de naam, of haal het veld weg.',
-    missing: (name, object, needed) => `${name} ontbreekt: bij ${object} hoort altijd ${needed}.`,
-    it: 'dit veld',
+    missing: (name, object, needed) => `${name} ontbreekt. Verplicht bij ${object}: ${needed}.`,
+    it: 'alleen dit veld',
     missingAlternative: 'Zeg in een paar woorden wat er op de afbeelding te zien is, voor mensen die haar niet kunnen zien.',
     rightFile: 'Is dit het goede bestand?',
     repeated: (name, object, first) =>
