@@ -1,5 +1,6 @@
 /** Names in the languages that were asked for. A language that has none is left out: no other language stands in. */
 import type { Item } from 'wikibase-sdk';
+import { maximizeTag } from '../check/codes.js';
 import { baseLanguage } from '../content/language-tags.js';
 
 /** A text by language, as the document has it. */
@@ -31,13 +32,7 @@ export const listLabelLanguages = (tags: readonly string[]): string[] => [
   ...new Set([...tags.flatMap(listCodes), 'en', MANY_LANGUAGES]),
 ];
 
-const isWrittenInLatin = (tag: string): boolean => {
-  try {
-    return new Intl.Locale(tag).maximize().script === 'Latn';
-  } catch {
-    return false;
-  }
-};
+const isWrittenInLatin = (tag: string): boolean => /-Latn(?:-|$)/.test(maximizeTag(tag) ?? '');
 
 /** A label for all languages serves those in its script. */
 const findSharedLabel = ({ labels }: Item, tag: string): string | undefined => {

@@ -6,6 +6,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import findByCoordinates from '@photostructure/tz-lookup';
 import type { Item } from 'wikibase-sdk';
+import { isZoneOf, listTimeZones } from '../check/codes.js';
 import { isTimeZone } from '../content/checks.js';
 import type { Location } from '../content/schema.js';
 import { properties, readCurrent } from './statements.js';
@@ -15,18 +16,6 @@ export interface FoundTimeZone {
   /** Whether only the coordinates say so, which is not exact near a border. */
   isEstimate: boolean;
 }
-
-/** The name that this system has for a zone with several names, such as "Asia/Calcutta" for "Asia/Kolkata". */
-const normalize = (zone: string): string => new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
-
-/** ECMA-402 has it as a method; engines had it as a property first. TypeScript knows neither. */
-type LocaleWithZones = Intl.Locale & { getTimeZones?: () => string[]; timeZones?: string[] };
-
-const listCountryZones = (country: string | undefined): string[] => {
-  if (country === undefined) return [];
-  const locale: LocaleWithZones = new Intl.Locale('und', { region: country });
-  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
-};
 
 /** Minutes ahead of UTC in winter and in summer. */
 const listOffsets = (zone: string): number[] => {
@@ -52,9 +41,9 @@ export const findTimeZone = (stated: Item[], country: string | undefined, locati
     stated.flatMap((zone) => readCurrent(zone, properties.ianaTimeZone, 'string').map(({ value }) => value).filter(isTimeZone)),
   );
   if (named.size === 1) return { name: [...named][0]!, isEstimate: false };
-  const zones = listCountryZones(country);
+  const zones = country === undefined ? [] : listTimeZones(country);
   const byPlace = location && findByCoordinates(location.latitude, location.longitude);
-  const isInCountry = byPlace !== undefined && zones.some((zone) => normalize(zone) === normalize(byPlace));
+  const isInCountry = byPlace !== undefined && country !== undefined && isZoneOf(byPlace, country);
   if (zones.length === 1) return { name: isInCountry ? byPlace : zones[0]!, isEstimate: false };
   if (byPlace === undefined || byPlace.startsWith('Etc/') || (zones[0] && !isInCountry)) return undefined;
   const offsets = listOffsets(byPlace);
