@@ -29,7 +29,8 @@ module.exports = {
     layer('check', ['content', 'messages'], 'What reads files or writes to a terminal belongs into src/cli.'),
     layer('publish', ['check', 'content'], 'Options and messages of the command belong into src/cli.'),
     layer('prerender', ['publish', 'check', 'content', 'loading', 'i18n', 'printing', 'elements', 'embed'], 'Options and messages of the command belong into src/cli.'),
-    layer('cli', ['check', 'prerender', 'publish', 'messages', 'content'], 'What a command does belongs into src/check, src/prerender or src/publish.'),
+    layer('wikidata', ['check', 'content', 'messages'], 'Options, questions and files of the command belong into src/cli.'),
+    layer('cli', ['check', 'prerender', 'publish', 'wikidata', 'messages', 'content'], 'What a command does belongs into src/check, src/prerender, src/publish or src/wikidata.'),
     {
       name: 'browsers-have-no-node',
       comment: 'This code runs in browsers. What needs Node belongs into src/prerender, src/cli or src/build.',
