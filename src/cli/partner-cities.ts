@@ -14,6 +14,9 @@ import type { MessageLanguage } from '../messages/language.js';
 const commands: Record<string, () => Promise<Command>> = {
   init: () => import('./init.js'),
   update: () => import('./update.js'),
+  new: () => import('./new.js'),
+  export: () => import('./export.js'),
+  import: () => import('./import.js'),
   check: () => import('./check.js'),
   prerender: () => import('./prerender.js'),
   publish: () => import('./publish.js'),

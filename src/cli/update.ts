@@ -27,7 +27,7 @@ import { parseOptions } from './options.js';
 import { ProgressLine } from './progress-line.js';
 import { showDifferences } from './show-differences.js';
 import { createClient, wikidataOptions } from './wikidata-options.js';
-import { replaceFile } from './write-files.js';
+import { replaceFile } from '../publish/replace-file.js';
 
 export const help: Command['help'] = updateMessages;
 

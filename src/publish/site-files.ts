@@ -1,11 +1,12 @@
 /**
  * Files of a site as they lie on a server: what a release brings with compressed copies beside it, content without, since
- * it may be changed by hand. A file is replaced in one step, so that a request never sees half of one; and one that has not changed keeps its time, which servers make
- * `Last-Modified` and `ETag` from.
+ * it may be changed by hand. A file is replaced in one step, so that a request never sees half of one; and one that has
+ * not changed keeps its time, which servers make `Last-Modified` and `ETag` from.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { replaceFile } from './replace-file.js';
 
 /** Pictures but drawings are compressed in themselves. */
 const isText = (path: string): boolean => /\.(?:css|html|js|json|map|svg)$/i.test(path);
@@ -38,22 +39,16 @@ export const listFiles = (folder: string): string[] =>
 
 const isSame = (path: string, bytes: Buffer): boolean => existsSync(path) && readFileSync(path).equals(bytes);
 
-const replaceFile = (path: string, bytes: Buffer): void => {
+const writeChanged = (path: string, bytes: Buffer): void => {
   if (isSame(path, bytes)) return;
   mkdirSync(dirname(path), { recursive: true });
-  const unfinished = join(dirname(path), `.${process.pid}.unfinished`);
-  try {
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, path);
-  } finally {
-    rmSync(unfinished, { force: true });
-  }
+  replaceFile(path, bytes);
 };
 
 /** Writes a file of the content. Copies beside it are of an older one: a server that has them would send them. */
 export const writeContentFile = (path: string, bytes: Buffer): void => {
   compressedExtensions.forEach((extension) => rmSync(path + extension, { force: true }));
-  replaceFile(path, bytes);
+  writeChanged(path, bytes);
 };
 
 /**
@@ -67,6 +62,6 @@ export const writeSiteFile = (path: string, bytes: Buffer): void => {
   });
   const isNew = !isSame(path, bytes);
   copies.forEach(({ copy, compressed }) => (isNew || !compressed) && rmSync(copy, { force: true }));
-  replaceFile(path, bytes);
-  copies.forEach(({ copy, compressed }) => compressed && replaceFile(copy, compressed));
+  writeChanged(path, bytes);
+  copies.forEach(({ copy, compressed }) => compressed && writeChanged(copy, compressed));
 };
