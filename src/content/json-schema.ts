@@ -53,7 +53,7 @@ const patterns: Partial<Record<keyof typeof definitions, string>> = {
 
 /** A description with its code between backticks, and without them where programs show no Markdown. */
 const writeDescription = (markdown: string): Pick<EditorSchema, 'description' | 'markdownDescription'> => ({
-  description: markdown.replaceAll('`', ''),
+  description: markdown.replace(/`/g, ''),
   ...(markdown.includes('`') && { markdownDescription: markdown }),
 });
 

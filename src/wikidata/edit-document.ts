@@ -3,16 +3,14 @@
  */
 import { applyEdits, modify } from 'jsonc-parser';
 import type { FormattingOptions, JSONPath } from 'jsonc-parser';
-import { contentSchema } from '../content/schema.js';
+import { objects } from '../content/schema.js';
 import type { City } from '../content/schema.js';
 import type { Difference } from './compare.js';
 
-const city = contentSchema.entries.cities.pipe[0].item;
-
 /** The order of fields in the schema, which is that of a document that nobody has changed yet. */
 const orders: Readonly<Record<string, readonly string[]>> = {
-  municipality: Object.keys(contentSchema.entries.municipality.wrapped.pipe[0].entries),
-  cities: Object.keys(city.entries),
+  municipality: Object.keys(objects.municipality.entries),
+  cities: Object.keys(objects.city.entries),
 };
 
 /** As the document is indented. */
