@@ -5,6 +5,7 @@
  */
 import { cpSync, readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
 import inject from '@rollup/plugin-inject';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -130,6 +131,7 @@ const cli = {
   // Nothing is left to be installed: not what renders the elements either, which must be one with their Lit.
   plugins: [
     nodeResolve({ extensions: ['.ts', '.js'], exportConditions: ['node'], ignoreSideEffectsForRoot: true }),
+    commonjs({ include: 'node_modules/**' }),
     ...source.slice(1),
     notices('dist/cli/THIRD-PARTY-NOTICES.txt'),
   ],

@@ -4,10 +4,10 @@
  * its markup. Schemes that can do harm are refused by the schema already.
  */
 import { isLinkAddress } from '../content/checks.js';
-import { isString } from './document.js';
-import type { ContentDocument } from './document.js';
-import { reportWarning } from './finding.js';
-import { checkPicture } from './pictures.js';
+import { field, isString, items, stringOf } from './document.js';
+import type { ContentDocument, Place } from './document.js';
+import { joinPath, reportWarning } from './finding.js';
+import { checkPicture, checkSizes } from './pictures.js';
 import type { AddressFault, NearbyFiles } from './pictures.js';
 import type { Finding } from './finding.js';
 import { isPlaceholder } from './placeholders.js';
@@ -18,7 +18,8 @@ const bareHost = new RegExp(`^(?:www\\.[^/]+|[a-z\\d-]+(?:\\.[a-z\\d-]+)*\\.(?:$
 const ownMachine =
   /^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|[^/:?#]+\.(?:local|localhost|test|internal))(?:[:/?#]|$)/i;
 
-const isImage = (path: string): boolean => /\.image\.src$/.test(path);
+/** The address of a picture, or of another size of it. */
+const isImage = (path: string): boolean => /\.(?:image|images\[\d+\]|sizes\[\d+\])\.src$/.test(path);
 
 /** The form of a Markdown link, of a picture in Markdown, and of an address between angle brackets. */
 const wrapped = /^(?:!?\[[^\]]*\]\(\s*<?([^\s)>]+)>?(?:\s+"[^"]*")?\s*\)|<([^\s<>]+)>)$/;
@@ -39,79 +40,88 @@ const repairScheme = (address: string): string | undefined => {
 const judgeHost = (address: string): AddressFault | undefined => {
   if (/^https?:\/+https?(?::|\/\/)/i.test(address)) {
     const suggestion = address.replace(/^https?:\/+https?:?\/*/i, 'https://');
-    return { code: 'incomplete-address', message: 'This address has "https://" twice.', suggestion };
+    return { code: 'incomplete-address', message: ({ addresses }) => addresses.twice, suggestion };
   }
   if (exampleHost.test(address)) {
-    return { code: 'placeholder', message: `${quote(address)} is an address for examples. Write the real one.` };
+    return { code: 'placeholder', message: ({ addresses }) => addresses.example(quote(address)) };
   }
   const host = findHost(address);
   if (host === undefined) return undefined;
   if (/,|\.\./.test(host)) {
-    const sign = host.includes(',') ? 'a comma' : 'two points';
+    const sign = host.includes(',') ? 'comma' : 'points';
     const suggestion = address.replace(host, host.replace(/,|\.{2,}/g, '.'));
-    return { code: 'dead-address', message: `The name of this site has ${sign} in it.`, suggestion };
+    return { code: 'dead-address', message: ({ addresses }) => addresses[sign], suggestion };
   }
   if (host.includes('.') || host.startsWith('[')) return undefined;
-  const message = `There is no site ${quote(host)} on the internet: a part such as ".nl" is missing.`;
-  return { code: 'dead-address', message };
+  return { code: 'dead-address', message: ({ addresses }) => addresses.noSite(quote(host)) };
 };
 
 const judgeForm = (address: string, path: string): AddressFault | undefined => {
   const [, inMarkdown, inBrackets] = wrapped.exec(address) ?? [];
   const inner = inMarkdown ?? inBrackets;
   if (inner !== undefined) {
-    const message = 'Only the address itself belongs here, without a label and brackets.';
-    return { code: 'incomplete-address', message, suggestion: inner };
+    return { code: 'incomplete-address', message: ({ addresses }) => addresses.wrapped, suggestion: inner };
   }
   if (isPlaceholder(address) || address === '#') {
-    return { code: 'placeholder', message: `${quote(address)} is no address yet. Write it, or leave its line out.` };
+    return { code: 'placeholder', message: ({ addresses }) => addresses.placeholder(quote(address)) };
   }
   const repaired = repairScheme(address);
   if (repaired !== undefined) {
-    const message = 'The beginning of this address is broken. A whole one starts with https://';
-    return { code: 'incomplete-address', message: `${message}.`, suggestion: repaired };
+    return { code: 'incomplete-address', message: ({ addresses }) => addresses.broken, suggestion: repaired };
   }
   if (ownMachine.test(address)) {
-    const message = `${quote(address)} works on one computer only. Write the public address.`;
-    return { code: 'dead-address', message };
+    return { code: 'dead-address', message: ({ addresses }) => addresses.ownMachine(quote(address)) };
   }
   // Wikidata and others name things by http addresses: there they are names, not links.
   if (/^http:/i.test(address) && !/\.sameAs\[\d+\]$/.test(path)) {
-    const effect = isImage(path)
-      ? 'Browsers do not load it into a secure page.'
-      : 'The connection is not secure, and some sites no longer answer.';
     const suggestion = address.replace(/^http:(?:\/\/)?/i, 'https://');
-    return { code: 'insecure-address', message: `This address starts with "http:". ${effect} Use https.`, suggestion };
+    const fault = isImage(path) ? 'insecurePicture' : 'insecure';
+    return { code: 'insecure-address', message: ({ addresses }) => addresses[fault], suggestion };
   }
   if (/^https?:(?!\/\/)/i.test(address)) {
     const suggestion = address.replace(/^https?:\/?/i, 'https://');
-    return { code: 'incomplete-address', message: 'After "https:" come two slashes.', suggestion };
+    return { code: 'incomplete-address', message: ({ addresses }) => addresses.slashes, suggestion };
   }
   if (bareHost.test(address)) {
-    const message = 'Without https:// in front, this is looked for beside this file.';
-    return { code: 'incomplete-address', message, suggestion: `https://${address}` };
+    return { code: 'incomplete-address', message: ({ addresses }) => addresses.bareHost, suggestion: `https://${address}` };
   }
   if (/^[^\s/:@]+@[^\s/:@]+\.[a-z]+$/i.test(address)) {
-    const message = 'A mail address needs mailto: in front.';
-    return { code: 'incomplete-address', message, suggestion: `mailto:${address}` };
+    return { code: 'incomplete-address', message: ({ addresses }) => addresses.bareMail, suggestion: `mailto:${address}` };
   }
   if (/^mailto:\/+/i.test(address)) {
     const suggestion = address.replace(/^mailto:\/+/i, 'mailto:');
-    return { code: 'incomplete-address', message: 'After mailto: come no slashes.', suggestion };
+    return { code: 'incomplete-address', message: ({ addresses }) => addresses.mailSlashes, suggestion };
   }
   if (!/^mailto:[^@]*$/i.test(address)) return judgeHost(address);
-  return { code: 'dead-address', message: 'After mailto: comes a mail address, with an @ in it.' };
+  return { code: 'dead-address', message: ({ addresses }) => addresses.noMail };
+};
+
+/** An address without what does not make it another one. */
+const plainAddress = (address: string): string => address.trim().replace(/^https?:\/\/(?:www\.)?|\/$/gi, '').toLowerCase();
+
+/** The official site of a city, once more among its links. */
+const checkWebsite = ({ node, path }: Place): Finding[] => {
+  const website = stringOf(field(node, 'website'));
+  if (!website || !/^cities\[\d+\]$/.test(path)) return [];
+  return items(field(node, 'links')).flatMap((link, index) => {
+    const url = field(link, 'url');
+    if (!isString(url) || plainAddress(url.value) !== plainAddress(website)) return [];
+    const place = { node: url, path: `${joinPath(`${path}.links`, index)}.url` };
+    return [reportWarning(place, 'repeated-link', ({ addresses }) => addresses.repeatedWebsite)];
+  });
 };
 
 /**
- * Addresses that lead nowhere, and pictures that are not there or not as the document says.
+ * Addresses that lead nowhere or stand twice, and pictures that are not there or not as the document says.
  *
  * @param files without it (standard input), pictures are not looked for
  */
 export const checkAddresses = ({ places }: ContentDocument, files: NearbyFiles | undefined): Finding[] =>
   places.flatMap((place): Finding[] => {
     const { kind, node, path } = place;
-    if (kind !== 'address' || !isString(node) || !isLinkAddress(node.value)) return [];
+    if (kind === 'image') return checkSizes(place);
+    if (kind !== 'address') return checkWebsite(place);
+    if (!isString(node) || !isLinkAddress(node.value)) return [];
     const address = node.value.trim();
     const fault = judgeForm(address, path);
     if (fault) return [reportWarning(place, fault.code, fault.message, { suggestion: fault.suggestion })];

@@ -2,45 +2,18 @@
  * Characters that nobody sees and that harm: they turn the order of words around,
  * break searching, or come from a wrong encoding.
  */
-
-const names: Record<string, string> = {
-  '\t': 'tab',
-  '\v': 'line tabulation',
-  '\f': 'form feed',
-  '\r': 'carriage return',
-  '\u0085': 'next line',
-  '\u00a0': 'no-break space',
-  '\u00ad': 'soft hyphen',
-  '\u061c': 'Arabic letter mark',
-  '\u180e': 'Mongolian vowel separator',
-  '\u200b': 'zero-width space',
-  '\u200c': 'zero-width non-joiner',
-  '\u200d': 'zero-width joiner',
-  '\u200e': 'left-to-right mark',
-  '\u200f': 'right-to-left mark',
-  '\u2028': 'line separator',
-  '\u2029': 'paragraph separator',
-  '\u202a': 'left-to-right embedding',
-  '\u202b': 'right-to-left embedding',
-  '\u202c': 'end of embedding',
-  '\u202d': 'left-to-right override',
-  '\u202e': 'right-to-left override',
-  '\u2060': 'word joiner',
-  '\u2066': 'left-to-right isolate',
-  '\u2067': 'right-to-left isolate',
-  '\u2068': 'first strong isolate',
-  '\u2069': 'end of isolate',
-  '\ufeff': 'byte order mark',
-  '\ufffd': 'replacement character',
-};
+import type { CheckMessages } from '../messages/en/check.js';
 
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u00a0\u3000\ufffd]/u;
 
-/** Code point and name of a character that cannot be seen, such as "U+200B (zero-width space)"; empty for others. */
-export const describeCharacter = (character: string): string => {
-  if (!invisible.test(character)) return '';
-  const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-  return names[character] ? `${code} (${names[character]})` : code;
+/** Whether a character cannot be seen. */
+export const isInvisible = (character: string): boolean => invisible.test(character);
+
+/** Code point and name of a character, such as "U+200B (zero-width space)". */
+export const describeCharacter = (character: string, { characters }: CheckMessages): string => {
+  const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  const name = (characters as Record<string, string | undefined>)[code];
+  return name === undefined ? `U+${code}` : `U+${code} (${name})`;
 };
 
 // Line ends (a carriage return only before a line feed), no-break spaces, soft hyphens and wide spaces are wanted in texts.

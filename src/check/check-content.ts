@@ -6,22 +6,28 @@
 import { checkAddresses } from './addresses.js';
 import type { NearbyFiles } from './pictures.js';
 import { decodeFile } from './decode.js';
+import { leaveOutFaulty } from './document.js';
 import { checkFacts } from './facts.js';
 import { reportWarning } from './finding.js';
-import type { Finding, Problem } from './finding.js';
+import type { Finding, Problem, Wording } from './finding.js';
 import { checkLanguages } from './languages.js';
 import { Lines } from './lines.js';
+import { checkLocations } from './locations.js';
 import { checkNames } from './names.js';
 import { checkIdentifiers } from './references.js';
 import { parseText } from './syntax.js';
 import { checkTexts } from './texts.js';
 import { checkTranslations } from './translations.js';
 import { checkValues } from './values.js';
+import { checkMessages } from '../messages/check.js';
+import type { MessageLanguage } from '../messages/language.js';
 
 export interface Context {
   /** Where pictures with a relative address are looked for; without it, they are not. */
   files?: NearbyFiles | undefined;
   now?: Date;
+  /** Of the messages; English without it. */
+  language?: MessageLanguage;
 }
 
 /** More than this many bytes is refused by the elements unless the page sets `max-bytes`. */
@@ -29,23 +35,28 @@ const defaultMaxBytes = 2 * 1024 * 1024;
 
 const checkSize = (bytes: Uint8Array): Finding[] => {
   if (bytes.length <= defaultMaxBytes) return [];
-  const size = (bytes.length / 1024 / 1024).toFixed(1);
-  const message = `This file is ${size} MB. Elements refuse more than 2 MB unless their attribute max-bytes allows it.`;
+  const message: Wording = ({ file, locale }) => {
+    const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+    return file.large((bytes.length / 1024 / 1024).toLocaleString(locale, digits));
+  };
   return [reportWarning({ node: { offset: 0 }, path: '' }, 'large-file', message)];
 };
 
 const checkText = (lines: Lines, { files, now = new Date() }: Context): Finding[] => {
-  const document = parseText(lines);
-  if (Array.isArray(document)) return document;
+  const { faults, document } = parseText(lines);
+  if (!document) return faults;
+  // Where a bracket or a name was misread, fields seem to be missing, unknown or in the wrong place. Texts and values are
+  // what they are: those that have no mistake in them are checked.
+  const readable = faults.length > 0 ? leaveOutFaulty(document, faults) : document;
+  const structure = faults.length > 0 ? faults : [checkNames, checkValues, checkIdentifiers].flatMap((check) => check(document));
   return [
-    ...checkNames(document),
-    ...checkValues(document),
-    ...checkIdentifiers(document),
-    ...checkFacts(document, now),
-    ...checkTranslations(document),
-    ...checkLanguages(document),
-    ...checkTexts(document),
-    ...checkAddresses(document, files),
+    ...structure,
+    ...checkFacts(readable, now),
+    ...checkLocations(readable),
+    ...checkTranslations(readable),
+    ...checkLanguages(readable),
+    ...checkTexts(readable),
+    ...checkAddresses(readable, files),
   ];
 };
 
@@ -70,6 +81,7 @@ export interface CheckedContent {
  * @param name how the file is called in the output
  */
 export const checkContent = (bytes: Uint8Array, name: string, context: Context = {}): CheckedContent => {
+  const say = checkMessages[context.language ?? 'en'];
   const { text, finding } = decodeFile(bytes);
   const lines = new Lines(text);
   const findings = finding ? [finding] : [...checkText(lines, context), ...checkSize(bytes)];
@@ -83,8 +95,8 @@ export const checkContent = (bytes: Uint8Array, name: string, context: Context =
       path,
       severity,
       code,
-      message,
-      ...(allowed && { allowed }),
+      message: message(say),
+      ...(allowed && { allowed: allowed(say) }),
       ...(suggestion !== undefined && { suggestion }),
     }));
   return { problems, lines };

@@ -19,21 +19,24 @@ const remember = <T>(find: (key: string) => T): ((key: string) => T) => {
   };
 };
 
-const makeNamer = (type: Intl.DisplayNamesType): ((code: string) => string | undefined) => {
-  const display = new Intl.DisplayNames('en', { type, fallback: 'none' });
-  return remember((code) => {
-    try {
-      return display.of(code);
-    } catch {
-      return undefined;
-    }
+/** Names in a language; `undefined` for codes without one. */
+const makeNamer = (type: Intl.DisplayNamesType): ((locale: string) => (code: string) => string | undefined) =>
+  remember((locale) => {
+    const display = new Intl.DisplayNames(locale, { type, fallback: 'none' });
+    return remember((code) => {
+      try {
+        return display.of(code);
+      } catch {
+        return undefined;
+      }
+    });
   });
-};
 
-const nameRegion = makeNamer('region');
+const nameRegions = makeNamer('region');
+const nameLanguages = makeNamer('language');
 
-/** The English name of a language; `undefined` for what is none. */
-export const nameLanguageCode = makeNamer('language');
+/** The name of a language; `undefined` for what is none. */
+export const nameLanguageCode = (code: string, locale: string): string | undefined => nameLanguages(locale)(code);
 
 /** Names in several languages, in small letters, with their codes. */
 const collectNames = (type: Intl.DisplayNamesType, codes: string[]): Map<string, string> => {
@@ -68,11 +71,11 @@ export const isCountry = remember(
     /^[A-Z]{2}$/.test(code) &&
     !notCountries.has(code) &&
     parseTag(`und-${code}`)?.region === code &&
-    nameRegion(code) !== undefined,
+    nameRegions('en')(code) !== undefined,
 );
 
-/** The English name of a country. */
-export const nameCountry = (code: string): string => nameRegion(code) ?? code;
+/** The name of a country. */
+export const nameCountry = (code: string, locale: string): string => nameRegions(locale)(code) ?? code;
 
 let countryNames: Map<string, string> | undefined;
 
@@ -88,11 +91,14 @@ export const suggestCountry = remember((written) => {
 /** Whether a tag's language is one that `Intl` has a name for. */
 export const isLanguage = remember((tag) => {
   const language = parseTag(tag)?.language;
-  return language !== undefined && nameLanguageCode(language) !== undefined;
+  return language !== undefined && nameLanguageCode(language, 'en') !== undefined;
 });
 
 /** A tag in its usual form ("nld" is "nl", "zh-hans" is "zh-Hans"); `undefined` when it is not well-formed. */
 export const canonicalTag = remember((tag) => parseTag(tag)?.toString());
+
+/** A tag with the script and region that it most likely stands for: "nl" and "nl-NL" both are "nl-Latn-NL". */
+export const maximizeTag = remember((tag) => parseTag(tag)?.maximize().toString());
 
 let languageNames: Map<string, string> | undefined;
 

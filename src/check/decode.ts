@@ -3,18 +3,15 @@
  * else altogether (another encoding, a web page, a picture) is called by its name.
  */
 import { reportError } from './finding.js';
-import type { Finding } from './finding.js';
+import type { Finding, Wording } from './finding.js';
 
-const signatures: [start: string, name: string][] = [
-  ['PK\u0003\u0004', 'a zip file or an Office document'],
-  ['%PDF', 'a PDF'],
-  ['\u001f\u008b', 'a compressed file (gzip)'],
-  ['\u0089PNG', 'a picture (PNG)'],
-  ['\u00ff\u00d8\u00ff', 'a picture (JPEG)'],
+const signatures: [start: string, name: 'zip' | 'pdf' | 'gzip' | 'png' | 'jpeg'][] = [
+  ['PK\u0003\u0004', 'zip'],
+  ['%PDF', 'pdf'],
+  ['\u001f\u008b', 'gzip'],
+  ['\u0089PNG', 'png'],
+  ['\u00ff\u00d8\u00ff', 'jpeg'],
 ];
-
-const howToSave =
-  'Save it again as UTF-8: most editors offer the encoding under "Save as" or at the bottom of the window.';
 
 interface Decoded {
   /** What could be read. */
@@ -23,7 +20,7 @@ interface Decoded {
   finding?: Finding;
 }
 
-const fail = (code: string, message: string, text = '', offset = 0): Decoded => ({
+const fail = (code: string, message: Wording, text = '', offset = 0): Decoded => ({
   text,
   finding: reportError({ node: { offset }, path: '' }, code, message),
 });
@@ -42,9 +39,8 @@ const explainEncoding = (bytes: Uint8Array): Decoded => {
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\ufffd', 1)[0]!;
   const start = new TextEncoder().encode(before).length;
   const letter = new TextDecoder('windows-1252').decode(bytes.subarray(start, start + 1));
-  const message = `This file is not saved as UTF-8: letters such as this one (perhaps "${letter}") come out wrong.`;
   const text = before.replace(/^\ufeff/, '');
-  return fail('encoding', `${message} ${howToSave}`, text, text.length);
+  return fail('encoding', ({ file }) => file.encoding(letter), text, text.length);
 };
 
 const isUtf16 = (bytes: Uint8Array): boolean => {
@@ -55,25 +51,23 @@ const isUtf16 = (bytes: Uint8Array): boolean => {
 
 /** The text of a file, or what is wrong with the file as a whole. */
 export const decodeFile = (bytes: Uint8Array): Decoded => {
-  if (isUtf16(bytes)) return fail('encoding', `This file is saved as UTF-16. ${howToSave}`);
+  if (isUtf16(bytes)) return fail('encoding', ({ file }) => file.utf16);
   const start = String.fromCharCode(...bytes.subarray(0, 4));
   const other = signatures.find(([signature]) => start.startsWith(signature));
-  if (other) return fail('not-json', `This is ${other[1]}, not a content file (JSON). Is it the right file?`);
+  if (other) return fail('not-json', ({ file }) => file.other(file[other[1]]));
   if (!isUtf8(bytes)) return explainEncoding(bytes);
   const text = new TextDecoder().decode(bytes);
   const content = text.trimStart();
   const offset = text.length - content.length;
   if (!content) {
-    return fail('empty', 'This file is empty. Start with { "cities": [] }, or put an older version back.', text);
+    return fail('empty', ({ file }) => file.empty, text);
   }
   if (content.startsWith('<')) {
-    const name = /^<(?:!doctype html|html)/i.test(content) ? 'a web page (HTML)' : 'HTML or XML';
-    const remedy = 'If it was downloaded: a page with an error or a login may have come instead of the file.';
-    return fail('not-json', `This is ${name}, not a content file (JSON). ${remedy}`, text, offset);
+    const kind = /^<(?:!doctype html|html)/i.test(content) ? 'html' : 'xml';
+    return fail('not-json', ({ file }) => file.page(file[kind]), text, offset);
   }
   if (content.startsWith(")]}'")) {
-    const message = `This file starts with )]}', which some servers put before JSON. Remove those characters.`;
-    return fail('not-json', message, text, offset);
+    return fail('not-json', ({ file }) => file.guarded, text, offset);
   }
   return { text };
 };

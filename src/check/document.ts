@@ -122,6 +122,19 @@ export const describeDocument = (lines: Lines, root: Node): ContentDocument => {
   return { lines, root, places, languageNames, languages };
 };
 
+const hasList = ({ type, children }: Node): boolean => type === 'array' || (children?.some(hasList) ?? false);
+
+/**
+ * A document without the parts in which there is a mistake of syntax. A list, and an object with a list in it, is larger
+ * than the mistake: it stays.
+ */
+export const leaveOutFaulty = (document: ContentDocument, faults: readonly { offset: number }[]): ContentDocument => {
+  const isFaulty = ({ node }: Place): boolean =>
+    faults.some(({ offset }) => offset >= node.offset && offset <= node.offset + node.length) && !hasList(node);
+  const keep = <T extends Place>(places: T[]): T[] => places.filter((place) => !isFaulty(place));
+  return { ...document, places: keep(document.places), languageNames: keep(document.languageNames) };
+};
+
 /** A text's phrases: one for a string, else one for each language. Parts that are no text are passed over. */
 export const listPhrases = ({ node, path }: Pick<Place, 'node' | 'path'>): Phrase[] => {
   if (isString(node)) return [{ node, path }];

@@ -1,9 +1,13 @@
 /**
  * What the check finds, and how places in a document are named.
  */
+import type { CheckMessages } from '../messages/en/check.js';
 
 /** `error`: a visitor misses something or sees something wrong. `warning`: it can be better. */
 export type Severity = 'error' | 'warning';
+
+/** A message, or a part of one, whose language is chosen when it is shown: a rule says what, the catalogue says it. */
+export type Wording<T = string> = (say: CheckMessages) => T;
 
 /** Something found, with its place as an offset in the text. */
 export interface Finding {
@@ -14,18 +18,20 @@ export interface Finding {
   /** A stable word for programs, such as `unknown-name`. */
   code: string;
   /** For people: what is wrong. */
-  message: string;
+  message: Wording;
   /** What may stand there: the words themselves, or one phrase where they cannot be listed. */
-  allowed?: string[] | undefined;
+  allowed?: Wording<string[]> | undefined;
   /** What to write instead, as far as that can be guessed. */
   suggestion?: string | undefined;
 }
 
 /** A finding as `--json` gives it. Lines and columns count from 1; columns in UTF-16 code units, as editors do. */
-export interface Problem extends Omit<Finding, 'offset'> {
+export interface Problem extends Omit<Finding, 'offset' | 'message' | 'allowed'> {
   file: string;
   line: number;
   column: number;
+  message: string;
+  allowed?: string[] | undefined;
 }
 
 /** A place in a document: its syntax node (or any offset) and its path. */
@@ -34,7 +40,7 @@ interface Located {
   path: string;
 }
 
-type Report = (place: Located, code: string, message: string, more?: Partial<Finding>) => Finding;
+type Report = (place: Located, code: string, message: Wording, more?: Partial<Finding>) => Finding;
 
 const reportAs =
   (severity: Severity): Report =>
@@ -56,7 +62,3 @@ export const joinPath = (path: string, key: string | number): string => {
   if (!/^[\w$-]+$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
   return path ? `${path}.${key}` : key;
 };
-
-/** Names in quotation marks, the last one after "and" or "or". */
-export const joinNames = (names: readonly string[], word: 'and' | 'or'): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;

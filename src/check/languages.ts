@@ -6,7 +6,7 @@ import { baseLanguage, readTag } from '../content/language-tags.js';
 import { isString, lastFields } from './document.js';
 import type { ContentDocument, Place, StringNode } from './document.js';
 import { joinPath, reportWarning } from './finding.js';
-import type { Finding } from './finding.js';
+import type { Finding, Wording } from './finding.js';
 import { countSentenceWords, guessLanguage, isOtherScript, knowsLanguage } from './guess-language.js';
 import { nameLanguage } from './wording.js';
 
@@ -28,7 +28,7 @@ const areNear = (one: string, other: string): boolean =>
   one === other || families.some((family) => [one, other].every((base) => family.split(' ').includes(base)));
 
 /** Names and labels may be a foreign title: "Meet the makers of tomorrow". */
-const isTitle = (path: string): boolean => /(?:^|\.)(?:name|label|title|credit|region)$/.test(path);
+const isTitle = (path: string): boolean => /(?:^|\.)(?:name|label|title|credit|region|role|organisation|position|place|value)$/.test(path);
 
 const leastWords = (path: string): number => (isTitle(path) ? 4 : 2);
 
@@ -63,8 +63,7 @@ const checkSame = (version: Version, others: Version[], path: string): Finding |
   const guess = guessLanguage(version.value.value, 1);
   const isRight = guess === version.base || (guess !== twin.base && others.indexOf(twin) > others.indexOf(version));
   if (isRight) return undefined;
-  const remedy = 'Translate it. If it is meant, write it once, without languages.';
-  const message = `This text is the same in ${nameLanguage(version.tag)} as in ${nameLanguage(twin.tag)}. ${remedy}`;
+  const message: Wording = (say) => say.languages.same(nameLanguage(version.tag)(say), nameLanguage(twin.tag)(say));
   return reportWarning({ node: version.value, path: version.path }, 'same-text', message);
 };
 
@@ -72,18 +71,22 @@ const checkWrong = ({ tag, base, name, value, path, seems }: Version, others: Ve
   // Of two texts in another script, each tells where the other belongs.
   const isForeign = isOtherScript(value.value, tag);
   if (!isForeign && seems === undefined) return undefined;
-  const where = `This text stands under ${nameLanguage(tag)}`;
   const swapped = others.find((other) => {
     if (other.base === base) return false;
     if (seems !== undefined) return other.base === seems && (other.seems === base || isOtherScript(other.value.value, other.tag));
     return isOtherScript(other.value.value, other.tag) ? !isOtherScript(value.value, other.tag) : other.seems === base;
   });
   if (swapped) {
-    const message = `${where}, but seems to belong under ${nameLanguage(swapped.tag)}. Are the two exchanged?`;
+    const message: Wording = (say) => say.languages.exchanged(nameLanguage(tag)(say), nameLanguage(swapped.tag)(say));
     return reportWarning({ node: name, path }, 'wrong-language', message, { suggestion: swapped.tag });
   }
-  const what = isForeign ? 'is written in other letters' : `seems to be ${nameLanguage(seems!)}`;
-  return reportWarning({ node: value, path }, 'wrong-language', `${where}, but ${what}. Translate it, or correct the language.`);
+  const message: Wording = (say) => {
+    const language = nameLanguage(tag)(say);
+    return isForeign || seems === undefined
+      ? say.languages.otherScript(language)
+      : say.languages.otherLanguage(language, nameLanguage(seems)(say));
+  };
+  return reportWarning({ node: value, path }, 'wrong-language', message);
 };
 
 /** Texts that stand under the wrong language. */

@@ -24,12 +24,6 @@ export class Lines {
     return { line: line + 1, column: offset - this.#starts[line]! + 1 };
   }
 
-  /** A place in words, such as "line 3, column 7". */
-  describe(offset: number): string {
-    const { line, column } = this.locate(offset);
-    return `line ${line}, column ${column}`;
-  }
-
   /** The text of a line, without its end. */
   read(line: number): string {
     return this.text.slice(this.#starts[line - 1], this.#starts[line]).replace(/[\r\n]+$/, '');

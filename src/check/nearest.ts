@@ -4,7 +4,8 @@
  */
 import { distance } from 'fastest-levenshtein';
 
-const simplify = (name: string): string =>
+/** A name without what does not count. */
+export const simplifyName = (name: string): string =>
   name
     .normalize('NFD')
     .toLowerCase()
@@ -26,13 +27,13 @@ const longestName = 80;
  * @param names what may stand there; of two that are as near, the first is taken
  */
 export const findNearest = (wrong: string, names: Iterable<string>): string | undefined => {
-  const plain = simplify(wrong);
+  const plain = simplifyName(wrong);
   if (!plain || plain.length > longestName) return undefined;
   let nearest: string | undefined;
   let least = Infinity;
   let sameStart: string | undefined;
   for (const name of names) {
-    const candidate = simplify(name);
+    const candidate = simplifyName(name);
     const most = Math.max(1, Math.floor(Math.max(plain.length, candidate.length) / 3));
     if (Math.abs(candidate.length - plain.length) <= most) {
       const edits = countEdits(plain, candidate);

@@ -4,12 +4,12 @@
  */
 import type { Node } from 'jsonc-parser';
 import { pictureTypes } from '../content/picture-types.js';
-import { field } from './document.js';
+import { field, items } from './document.js';
 import type { Place } from './document.js';
-import { joinNames, reportWarning } from './finding.js';
-import type { Finding } from './finding.js';
+import { joinPath, reportWarning } from './finding.js';
+import type { Finding, Wording } from './finding.js';
 import { findNearest } from './nearest.js';
-import { quote } from './wording.js';
+import { joinNames, quote } from './wording.js';
 
 /** A file that should be a picture. */
 export interface PictureFile {
@@ -65,66 +65,96 @@ const splitPath = (address: string): [folder: string, name: string] | undefined 
 
 const extensionOf = (name: string): string => /\.([^./\\]*)$/.exec(name)?.[1] ?? '';
 
-const served = joinNames(Object.keys(pictureTypes).map((name) => `.${name}`), 'or');
+/** The endings of what is served: ".svg, .avif or .png". */
+const served: Wording = (say) => joinNames(Object.keys(pictureTypes).map((name) => `.${name}`), 'disjunction', say);
 
 const isServed = (extension: string): boolean => Object.hasOwn(pictureTypes, extension);
 
 /** A type that the server does not serve, by the name of the file. */
 const judgeType = (address: string, folder: string, name: string): AddressFault | undefined => {
   if (/(?:^|\/)\.[^./]/.test(`${folder}/${name}`)) {
-    const message = 'The server that comes with the elements serves nothing whose name, or folder, begins with a dot.';
-    return { code: 'unserved-picture', message: `${message} Give it another name.` };
+    return { code: 'unserved-picture', message: ({ pictures }) => pictures.hidden };
   }
   const extension = extensionOf(name);
   if (isServed(extension)) return undefined;
   const small = extension.toLowerCase();
   const meant = isServed(small) ? small : otherNames[small];
-  const what = extension ? `pictures whose name ends in ".${extension}"` : 'files whose name has no ending';
-  const refusal = `The server that comes with the elements does not serve ${what}.`;
   if (meant === undefined) {
-    return { code: 'unserved-picture', message: `${refusal} Save the picture as ${served}, and write that name.` };
+    const message: Wording = (say) =>
+      extension ? say.pictures.unserved(extension, served(say)) : say.pictures.noEnding(served(say));
+    return { code: 'unserved-picture', message };
   }
   const suggestion = address.replace(/\.[^./\\?#]*(?=[?#]|$)/, `.${meant}`);
-  return { code: 'unserved-picture', message: `${refusal} Rename the file, too.`, suggestion };
+  return { code: 'unserved-picture', message: ({ pictures }) => pictures.unservedRename(extension), suggestion };
 };
 
 /** Whether a file is there. Capitals count, as they do on a web server. */
 const judgePresence = (address: string, folder: string, name: string, files: NearbyFiles): AddressFault | undefined => {
   const names = files.listNames(folder);
   if (names?.includes(name)) return undefined;
-  const missing = `There is no picture ${quote(address)} beside this file`;
-  if (!names) return { code: 'broken-image', message: `${missing}: the folder does not exist.` };
+  if (!names) return { code: 'broken-image', message: ({ pictures }) => pictures.noFolder(quote(address)) };
   const nearest = findNearest(name, names);
-  const capitals = nearest?.toLowerCase() === name.toLowerCase() ? ' Capitals and small letters must be the same.' : '';
+  const fault = nearest?.toLowerCase() === name.toLowerCase() ? 'capitals' : 'missing';
   const suggestion = nearest && address.replace(/[^/]*$/, encodeURIComponent(nearest));
-  return { code: 'broken-image', message: `${missing}.${capitals}`, suggestion };
+  return { code: 'broken-image', message: ({ pictures }) => pictures[fault](quote(address)), suggestion };
 };
 
 const judgeFile = (name: string, { bytes, type }: PictureFile): AddressFault[] => {
-  if (bytes === 0) return [{ code: 'broken-image', message: 'This picture is an empty file. Save it again.' }];
+  if (bytes === 0) return [{ code: 'broken-image', message: ({ pictures }) => pictures.empty }];
   const isVector = /svg/i.test(extensionOf(name));
   if (type === undefined || !shownTypes.has(type) || (type === 'svg') !== isVector) {
-    const what = type === undefined ? 'no picture that browsers know' : `a picture of the type "${type}"`;
-    const message = `This file is ${what}, whatever its name says. Save it as ${served}.`;
+    const message: Wording = (say) =>
+      type === undefined ? say.pictures.unknownType(served(say)) : say.pictures.otherType(type, served(say));
     return [{ code: 'broken-image', message }];
   }
   if (bytes <= mostBytes) return [];
-  const size = bytes < 1_000_000 ? `${Math.floor(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
-  const limit = `Visitors on a phone wait for it: make it smaller than ${mostBytes / 1000} kB.`;
-  const remedy = isVector ? 'Simplify its shapes.' : 'A width of 1,600 pixels is enough; .webp and .avif are smallest.';
-  return [{ code: 'large-picture', message: `This picture has ${size}. ${limit} ${remedy}` }];
+  const message: Wording = ({ pictures, locale }) => {
+    const megabytes = (bytes / 1e6).toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    const size = bytes < 1_000_000 ? `${Math.floor(bytes / 1000)} kB` : `${megabytes} MB`;
+    return (isVector ? pictures.largeDrawing : pictures.large)(size, mostBytes / 1000);
+  };
+  return [{ code: 'large-picture', message }];
 };
 
 const isSize = (node: Node | undefined): node is Node & { value: number } =>
   node?.type === 'number' && Number.isInteger(node.value) && (node.value as number) > 0;
 
+/** Whether a picture is another size of one. */
+const isOtherSize = ({ path }: Place): boolean => /\.sizes\[\d+\]\.src$/.test(path);
+
+/** The width of another size, by which browsers choose; a drawing has none of its own. */
+const judgeWidth = ({ holder, path }: Place, type: string | undefined, width: number): Finding[] => {
+  const node = field(holder, 'width');
+  if (!isSize(node) || type === 'svg' || node.value === width) return [];
+  const place = { node, path: path.replace(/src$/, 'width') };
+  const given = node.value;
+  return [
+    reportWarning(place, 'wrong-picture-size', ({ pictures }) => pictures.width(width, given), { suggestion: String(width) }),
+  ];
+};
+
+/** Sizes of a picture that are the same. */
+export const checkSizes = ({ node, path }: Place): Finding[] => {
+  const taken = new Set<number>();
+  return items(field(node, 'sizes')).flatMap((size, index) => {
+    const width = field(size, 'width');
+    if (!isSize(width)) return [];
+    const { value } = width;
+    const place = { node: width, path: `${joinPath(`${path}.sizes`, index)}.width` };
+    if (taken.has(value)) return [reportWarning(place, 'repeated-size', ({ pictures }) => pictures.repeatedSize(value))];
+    taken.add(value);
+    return [];
+  });
+};
+
 /** The sides that a document gives to a picture and that it does not have. */
 const judgeSides = (place: Place, { type, width, height }: PictureFile): Finding[] => {
   if (!width || !height) return [];
+  if (isOtherSize(place)) return judgeWidth(place, type, width);
   const [givenWidth, givenHeight] = [field(place.holder, 'width'), field(place.holder, 'height')];
   const report = (node: Node, name: string, right: number): Finding => {
     const given = `${isSize(givenWidth) ? givenWidth.value : '?'} × ${isSize(givenHeight) ? givenHeight.value : '?'}`;
-    const message = `This picture is ${width} × ${height} pixels, not ${given}: the page would move when it comes.`;
+    const message: Wording = ({ pictures }) => pictures.sides(width, height, given);
     const path = place.path.replace(/src$/, name);
     return reportWarning({ node, path }, 'wrong-picture-size', message, { suggestion: String(right) });
   };
@@ -157,7 +187,7 @@ export const checkPicture = (place: Place, address: string, files: NearbyFiles |
   if (folder === undefined || name === undefined) {
     const extension = extensionOf(pathOf(address)).toLowerCase();
     if (!unshownNames.test(extension)) return [];
-    return [warn({ code: 'unshown-picture', message: `Most browsers do not show a ".${extension}". Save it as ${served}.` })];
+    return [warn({ code: 'unshown-picture', message: (say) => say.pictures.unshown(extension, served(say)) })];
   }
   const missing = files && judgePresence(address, folder, name, files);
   if (missing) return [warn(missing)];

@@ -5,10 +5,10 @@ import type { Node } from 'jsonc-parser';
 import { field, isString, items } from './document.js';
 import type { ContentDocument, StringNode } from './document.js';
 import { joinPath, reportError, reportWarning } from './finding.js';
-import type { Finding } from './finding.js';
+import type { Finding, Wording } from './finding.js';
 import type { Lines } from './lines.js';
 import { findNearest } from './nearest.js';
-import { quote } from './wording.js';
+import { namePlace, quote } from './wording.js';
 
 interface Item {
   node: Node;
@@ -33,6 +33,9 @@ const listIds = (list: Item[]): Identifier[] =>
 const listActivities = (root: Node): Item[][] =>
   listItems(root, 'cities').map(({ node, path }) => listItems(node, 'activities', path));
 
+/** The path of what an identifier belongs to. */
+const ownerOf = ({ path }: Identifier): string => path.slice(0, -'.id'.length);
+
 const findRepeated = (ids: Identifier[], lines: Lines): Finding[] => {
   const first = new Map<string, Identifier>();
   return ids.flatMap((id) => {
@@ -41,8 +44,8 @@ const findRepeated = (ids: Identifier[], lines: Lines): Finding[] => {
       first.set(id.node.value, id);
       return [];
     }
-    const owner = `${before.path.slice(0, -'.id'.length)} (${lines.describe(before.node.offset)})`;
-    const message = `The identifier ${quote(id.node.value)} is taken by ${owner}. The second one is not shown. Give it another one.`;
+    const message: Wording = (say) =>
+      say.references.repeatedId(quote(id.node.value), ownerOf(before), namePlace(lines.locate(before.node.offset))(say));
     return [reportError(id, 'repeated-id', message)];
   });
 };
@@ -61,9 +64,9 @@ const checkAnchors = ({ root, lines }: ContentDocument): Finding[] => {
       const before = first.get(anchor);
       if (!before) first.set(anchor, { city, id });
       if (!before || before.city === city) return [];
-      const owner = `${before.id.path.slice(0, -'.id'.length)} (${lines.describe(before.id.node.offset)})`;
-      const effect = `With the identifiers of their cities, both give the anchor ${quote(`#${anchor}`)}.`;
-      const message = `This activity has the same anchor as ${owner}. ${effect} Give it another identifier.`;
+      const where = lines.locate(before.id.node.offset);
+      const message: Wording = (say) =>
+        say.references.anchor(ownerOf(before.id), namePlace(where)(say), quote(`#${anchor}`));
       return [reportWarning(id, 'repeated-anchor', message)];
     });
   });
@@ -76,24 +79,24 @@ const checkRepeatedIds = ({ root, lines }: ContentDocument): Finding[] => {
 
 const mostNames = 100;
 
-const checkReferences = (root: Node, list: 'themes' | 'organisations', noun: string): Finding[] => {
+const checkReferences = (root: Node, list: 'themes' | 'organisations'): Finding[] => {
   const found: Finding[] = [];
   const ids = listIds(listItems(root, list));
   const names = [...new Set(ids.map(({ node }) => node.value))];
   const known = new Set(names);
   const used = new Set<string>();
-  const allowed = names.length > 0 && names.length <= mostNames ? names : undefined;
-  const remedy = names.length > 0 ? 'Correct it, or add it to that list.' : 'That list is empty or not there: add it.';
+  const allowed = names.length > 0 && names.length <= mostNames ? () => names : undefined;
   for (const activity of listActivities(root).flat()) {
     const own = new Set<string>();
     for (const place of listItems(activity.node, list, activity.path)) {
       if (!isString(place.node)) continue;
       const { value } = place.node;
       if (own.has(value)) {
-        const message = `This activity names the ${noun} ${quote(value)} twice. Remove one.`;
+        const message: Wording = ({ references }) => references.twice(references.nouns[list], quote(value));
         found.push(reportWarning(place, 'repeated-reference', message));
       } else if (!known.has(value)) {
-        const message = `There is no ${noun} ${quote(value)} in the list "${list}". ${remedy}`;
+        const message: Wording = ({ references: { unknown, noList, nouns } }) =>
+          (names.length > 0 ? unknown : noList)(nouns[list], quote(value), list);
         const suggestion = findNearest(value, names);
         found.push(reportError(place, 'unknown-reference', message, { allowed, suggestion }));
         // What was probably meant is in use.
@@ -106,7 +109,7 @@ const checkReferences = (root: Node, list: 'themes' | 'organisations', noun: str
   for (const id of ids) {
     const { value } = id.node;
     if (used.has(value)) continue;
-    const message = `The ${noun} ${quote(value)} is not used by any activity. Remove it, or name it in an activity.`;
+    const message: Wording = ({ references }) => references.unused(references.nouns[list], quote(value));
     found.push(reportWarning(id, 'unused', message));
     used.add(value);
   }
@@ -117,6 +120,6 @@ const checkReferences = (root: Node, list: 'themes' | 'organisations', noun: str
 export const checkIdentifiers = (document: ContentDocument): Finding[] => [
   ...checkRepeatedIds(document),
   ...checkAnchors(document),
-  ...checkReferences(document.root, 'themes', 'theme'),
-  ...checkReferences(document.root, 'organisations', 'organisation'),
+  ...checkReferences(document.root, 'themes'),
+  ...checkReferences(document.root, 'organisations'),
 ];

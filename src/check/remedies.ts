@@ -5,12 +5,18 @@
 import * as v from 'valibot';
 import { definitions } from '../content/schema.js';
 import { isCountry, isTimeZone, listTimeZones, nameCountry, suggestTimeZone } from './codes.js';
-import type { Finding } from './finding.js';
+import type { Finding, Wording } from './finding.js';
 import type { SchemaNode } from './document.js';
 import { findNearest } from './nearest.js';
-import { describeAllowed, limitsOf, nameThing, nameValue, quote } from './wording.js';
+import { describeAllowed, isWhole, limitsOf, nameThing, nameValue, quote } from './wording.js';
 
 export type Remedy = Pick<Finding, 'message' | 'suggestion' | 'allowed'>;
+
+/** That something else belongs in a place. */
+export const sayMismatch =
+  (schema: SchemaNode, value: unknown): Wording =>
+  (say) =>
+    say.belongsHere(nameThing(schema)(say), nameValue(value)(say));
 
 /** An identifier with capitals, spaces, accents or other signs. */
 export const explainIdentifier = (value: string): Remedy => {
@@ -20,22 +26,21 @@ export const explainIdentifier = (value: string): Remedy => {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return { message: `${quote(value)} cannot be an identifier.`, suggestion: suggestion || undefined };
+  return { message: ({ values }) => values.identifier(quote(value)), suggestion: suggestion || undefined };
 };
 
 /** An address with a scheme that is not allowed, or none at all that can be read. */
 export const explainAddress = (value: string): Remedy => {
-  if (!/\S/.test(value)) return { message: 'This address is empty. Write it, or leave its line out.' };
+  if (!/\S/.test(value)) return { message: ({ values }) => values.emptyAddress };
   if (/^\s*(?:file:|[A-Za-z]:[\\/])/i.test(value)) {
-    const remedy = 'Put the file beside this one and write its name.';
-    return { message: `${quote(value)} is a place on your own computer, which visitors cannot reach. ${remedy}` };
+    return { message: ({ values }) => values.ownComputer(quote(value)) };
   }
   const scheme = /^[\s\p{Cc}]*([A-Za-z][\w\s+.-]*):/u.exec(value)?.[1]?.replace(/\s/g, '').toLowerCase();
-  if (!scheme || /^https?$/.test(scheme)) return { message: `${quote(value)} is not a whole address.` };
+  if (!scheme || /^https?$/.test(scheme)) return { message: ({ values }) => values.partialAddress(quote(value)) };
   const nearest = findNearest(scheme, ['https', 'http', 'mailto']);
   const slashes = value.slice(value.indexOf(':') + 1);
   return {
-    message: `Addresses that start with "${scheme}:" cannot be used here.`,
+    message: ({ values }) => values.scheme(scheme),
     suggestion: nearest === undefined ? undefined : `${nearest}:${slashes}`,
   };
 };
@@ -44,14 +49,16 @@ const pad = (digits: string | undefined): string => (digits ?? '').padStart(2, '
 
 const isDate = (value: string): boolean => v.is(definitions.date, value);
 
-/** Why a date of the right form is in no calendar. */
-const explainMissingDate = (year: string, month: string): string => {
-  if (!/^(?:0[1-9]|1[0-2])$/.test(month)) return 'a year has months 01 to 12';
-  const end = new Date(0);
-  end.setUTCFullYear(Number(year), Number(month), 0);
-  const name = end.toLocaleDateString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return `${name} has ${end.getUTCDate()} days`;
-};
+/** That a date of the right form is in no calendar. */
+const sayMissingDate =
+  (written: string, year: string, month: string): Wording =>
+  ({ values, locale }) => {
+    if (!/^(?:0[1-9]|1[0-2])$/.test(month)) return values.monthMissing(quote(written));
+    const end = new Date(0);
+    end.setUTCFullYear(Number(year), Number(month), 0);
+    const name = end.toLocaleDateString(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+    return values.dayMissing(quote(written), name, end.getUTCDate());
+  };
 
 /** The form that is needed, of a date in another one. */
 const rewriteDate = (value: string): string | undefined => {
@@ -68,34 +75,81 @@ const rewriteDate = (value: string): string | undefined => {
 export const explainDate = (value: string): Remedy => {
   const suggestion = rewriteDate(value.trim());
   const [, year, month] = /^(\d{4})-(\d\d)/.exec(suggestion ?? '') ?? [];
-  if (suggestion !== undefined && !isDate(suggestion)) {
-    return { message: `The date ${quote(value)} does not exist: ${explainMissingDate(year!, month!)}.` };
-  }
-  const message = `${quote(value)} is not a date in the form that is needed here (year, month, day).`;
-  return { message, suggestion };
+  if (suggestion !== undefined && !isDate(suggestion)) return { message: sayMissingDate(value, year!, month!) };
+  return { message: ({ values }) => values.notADate(quote(value)), suggestion };
+};
+
+/** The form that is needed, of a time of day in another one. */
+const rewriteTime = (value: string): string | undefined => {
+  const [, hours, minutes, half] =
+    /^(\d{1,2})(?:[:.h](\d\d)?)?\s*(?:([ap])\.?m\.?|uur|Uhr)?$/i.exec(value.trim()) ?? [];
+  if (hours === undefined) return undefined;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0);
+  return hour < 24 && Number(minutes ?? 0) < 60 ? `${pad(String(hour))}:${minutes ?? '00'}` : undefined;
 };
 
 /** A time of day in another form. */
-export const explainTime = (value: string): Remedy => {
-  const message = `${quote(value)} is not a time of day on a 24-hour clock.`;
-  const [, hours, minutes, half] =
-    /^(\d{1,2})(?:[:.h](\d\d)?)?\s*(?:([ap])\.?m\.?|uur|Uhr)?$/i.exec(value.trim()) ?? [];
-  if (hours === undefined) return { message };
-  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0);
-  return hour < 24 && Number(minutes ?? 0) < 60
-    ? { message, suggestion: `${pad(String(hour))}:${minutes ?? '00'}` }
-    : { message };
+export const explainTime = (value: string): Remedy => ({
+  message: ({ values }) => values.notATime(quote(value)),
+  suggestion: rewriteTime(value),
+});
+
+/** A day and a time of day, with what people and systems write between and behind. */
+const withTime =
+  /^(\S+?)(?:T|,?\s+(?:om |um |at )?)(\d{1,2}(?:[:.h]\d{2}|h|(?=\s*(?:uur|Uhr))))(?::\d\d(?:\.\d+)?)?\s*(?:uur|Uhr|Z|[+-]\d\d:?\d\d)?$/;
+
+/** A date with or without a time, in another form. */
+export const explainMoment = (value: string): Remedy => {
+  // Seconds and a zone are left out: the activity's own zone counts.
+  const [, day, clock] = withTime.exec(value.trim()) ?? [];
+  if (day === undefined || clock === undefined) return explainDate(value);
+  const date = isDate(day) ? day : rewriteDate(day);
+  const time = rewriteTime(clock);
+  if (date !== undefined && !isDate(date)) return explainDate(day);
+  const suggestion = date?.length === 10 && time ? `${date}T${time}` : undefined;
+  return { message: ({ values }) => values.notAMoment(quote(value)), suggestion };
+};
+
+/** An e-mail address with something in front of it, with signs in the place of others, or several of them. */
+export const explainEmail = (value: string): Remedy => {
+  if (value.split('@').length > 2) return { message: ({ values }) => values.oneEmail(quote(value)) };
+  const suggestion = value
+    .trim()
+    .replace(/^(?:mailto:|<|e-?mail:?\s)\s*/i, '')
+    .replace(/>$/, '')
+    .replace(/\s*[[(]?\s*(?:at|apenstaartje)\s*[\])]?\s*(?=[\w-]+[.,])/i, (at) => (value.includes('@') ? at : '@'))
+    .replace(/\s*@\s*/, '@')
+    .replace(/,(?=[a-z]+$)/i, '.');
+  const isRight: boolean = v.is(definitions.emailAddress, suggestion);
+  return { message: ({ values }) => values.notAnEmail(quote(value)), suggestion: isRight ? suggestion : undefined };
+};
+
+/** A telephone number with words around it, or with signs that none has. */
+export const explainPhone = (value: string): Remedy => {
+  const suggestion = value
+    .replace(/^\D*?(?=[+(\d])/, '')
+    .replace(/[^\d ()/.-]+$/, '')
+    .replace(/[–—]/g, '-')
+    .replace(/\u00a0/g, ' ')
+    .trim();
+  const isRight: boolean = v.is(definitions.phoneNumber, suggestion);
+  return { message: ({ values }) => values.notAPhone(quote(value)), suggestion: isRight ? suggestion : undefined };
 };
 
 const separators = /[.,\s'’](?=\d{3}(?!\d))/gu;
-
-const thousands = 'In JSON a point marks a fraction; thousands are written without separators.';
 
 /** The number that was meant by digits in groups. */
 const joinGroups = (schema: SchemaNode, written: string): string | undefined => {
   const [least, most] = limitsOf(schema);
   const plain = written.replace(separators, '');
   return /^\d+$/.test(plain) && Number(plain) >= least && Number(plain) <= most ? plain : undefined;
+};
+
+/** The number that was meant by a decimal comma, or by quotation marks. */
+const readDecimal = (schema: SchemaNode, written: string): string | undefined => {
+  const [least, most] = limitsOf(schema);
+  const plain = written.trim().replace(',', '.');
+  return /^-?\d+(?:\.\d+)?$/.test(plain) && Number(plain) >= least && Number(plain) <= most ? plain : undefined;
 };
 
 /**
@@ -105,20 +159,30 @@ const joinGroups = (schema: SchemaNode, written: string): string | undefined => 
  */
 export const explainNumber = (schema: SchemaNode, value: unknown, written: string): Remedy => {
   const [least, most] = limitsOf(schema);
-  const suggestion = joinGroups(schema, typeof value === 'string' ? value.trim() : written);
   if (typeof value !== 'number') {
-    return { message: `${nameThing(schema)} belongs here, not ${nameValue(value)}.`, suggestion };
+    const text = typeof value === 'string' ? value.trim() : written;
+    const suggestion = isWhole(schema) ? joinGroups(schema, text) : readDecimal(schema, text);
+    return { message: sayMismatch(schema, value), suggestion };
   }
-  if (value > most) return { message: `${written} is too large.` };
-  if (!Number.isInteger(value)) return { message: `${written} is not a whole number. ${thousands}`, suggestion };
+  if (value > most) return { message: ({ values }) => values.tooLarge(written) };
+  if (!isWhole(schema)) return { message: ({ values }) => values.tooSmall(written) };
+  const suggestion = joinGroups(schema, written);
+  if (!Number.isInteger(value)) return { message: ({ values }) => values.notWhole(written), suggestion };
   return value < least && suggestion === undefined
-    ? { message: `${written} is too small.` }
-    : { message: `${written} is read as ${value}. ${thousands}`, suggestion };
+    ? { message: ({ values }) => values.tooSmall(written) }
+    : { message: ({ values }) => values.thousands(written, value), suggestion };
+};
+
+/** A latitude that is a longitude, where the longitude beside it can be a latitude; `undefined` for others. */
+export const explainLatitude = (latitude: unknown, longitude: unknown): Remedy | undefined => {
+  if (typeof latitude !== 'number' || typeof longitude !== 'number') return undefined;
+  if (Math.abs(latitude) <= 90 || Math.abs(latitude) > 180 || Math.abs(longitude) > 90) return undefined;
+  return { message: ({ facts }) => facts.swappedLocation(longitude, latitude), suggestion: String(longitude) };
 };
 
 /** A number that is right as JSON has it, and is another one than its digits say: 320.000 is 320. */
 export const explainGroups = (schema: SchemaNode, value: number, written: string): Remedy | undefined => {
-  if (!/^\d{1,3}(?:\.000)$/.test(written)) return undefined;
+  if (!isWhole(schema) || !/^\d{1,3}(?:\.000)$/.test(written)) return undefined;
   const suggestion = joinGroups(schema, written);
   return suggestion === undefined || Number(suggestion) === value
     ? undefined
@@ -130,8 +194,10 @@ export const explainTimeZone = (value: string, country: string): Remedy => {
   const own = isCountry(country) ? listTimeZones(country) : [];
   const suggestion = suggestTimeZone(value, country);
   const fits = own.length > 0 && (suggestion === undefined || own.includes(suggestion));
-  const remedy = fits ? ` Choose one for ${nameCountry(country)}.` : '';
-  const known = isTimeZone(value) ? 'Not all browsers know the time zone' : 'Browsers know no time zone';
-  const message = `${known} ${quote(value)}: zones are named after a few large cities.${remedy}`;
-  return { message, allowed: fits ? own : describeAllowed(definitions.timeZone as unknown as SchemaNode), suggestion };
+  const message: Wording = ({ values, locale }) => {
+    const unknown = isTimeZone(value) ? values.unportableTimeZone(quote(value)) : values.timeZone(quote(value));
+    return fits ? `${unknown} ${values.chooseFor(nameCountry(country, locale))}` : unknown;
+  };
+  const allowed = fits ? () => own : describeAllowed(definitions.timeZone as unknown as SchemaNode);
+  return { message, allowed, suggestion };
 };

@@ -4,9 +4,11 @@
  */
 import * as v from 'valibot';
 import { definitions } from '../content/schema.js';
-import { describeCharacter } from './characters.js';
+import type { CheckMessages } from '../messages/en/check.js';
+import { describeCharacter, isInvisible } from './characters.js';
+import type { Wording } from './finding.js';
 import type { Lines } from './lines.js';
-import { explainDate, explainTime } from './remedies.js';
+import { explainDate, explainMoment, explainTime } from './remedies.js';
 import type { Remedy } from './remedies.js';
 import { quote } from './wording.js';
 
@@ -31,7 +33,7 @@ export interface Reading {
 
 export interface Advice {
   offset: number;
-  message: string;
+  message: Wording;
   /** What to write there. */
   suggestion?: string | undefined;
   code?: string;
@@ -55,38 +57,44 @@ const matchAt = (pattern: RegExp, text: string, offset: number): RegExpExecArray
   return pattern.exec(text);
 };
 
-const explainMark = (mark: string): string =>
-  `Use straight double quotation marks (") around names and texts, not ${mark}.`;
-
 const plainNumber = (written: string): string | undefined => {
   const plain = written.replace(/^\+|[., ](?=\d{3}(?!\d))/g, '').replace(/^(-?)0+(?=\d)/, '$1');
   return /^-?\d+$/.test(plain) ? plain : undefined;
 };
 
 /** A date or time in the form that is needed; only why it is none, when there is no such one. */
-const explainMoment = (written: string): Remedy => {
-  const isRight: boolean = v.is(v.union([definitions.date, definitions.time]), written);
-  if (isRight) return { message: '', suggestion: written };
-  return written.includes(':') && !written.includes('T') ? explainTime(written) : explainDate(written);
+const explainUnmarked = (written: string): Remedy => {
+  const isRight: boolean = v.is(v.union([definitions.moment, definitions.time]), written);
+  if (isRight) return { message: () => '', suggestion: written };
+  if (written.includes('T')) return explainMoment(written);
+  return written.includes(':') ? explainTime(written) : explainDate(written);
 };
 
-const explainMissingMarks = (written: string): string => {
-  const { message, suggestion } = explainMoment(written);
-  return `A date or time must be in quotation marks${suggestion === undefined ? `. ${message}` : `: "${suggestion}".`}`;
-};
+const explainMissingMarks =
+  (written: string): Wording =>
+  (say) => {
+    const { message, suggestion } = explainUnmarked(written);
+    return suggestion === undefined ? say.syntax.wrongDateMarks(message(say)) : say.syntax.dateMarks(suggestion);
+  };
 
 const addMarks = (written: string): string | undefined => {
-  const { suggestion } = explainMoment(written);
+  const { suggestion } = explainUnmarked(written);
   return suggestion && `"${suggestion}"`;
 };
 
-const remedyForMark = 'If the mark belongs to the text, write \\" instead; if not, a comma is missing.';
-const numberForm = 'digits only, without separators, or a plus or zero in front';
+/** The messages that say something of what was written, or nothing but the mistake. */
+type Saying = {
+  [Name in keyof CheckMessages['syntax']]: CheckMessages['syntax'][Name] extends (written: string) => string ? Name : never;
+}[keyof CheckMessages['syntax']];
 
-/** A text, or how it is made of what was written. */
-type Template = string | ((written: string) => string | undefined);
-
-type Mistake = [expected: RegExp, pattern: RegExp, readAs: string | undefined, message: Template, suggestion?: Template];
+type Mistake = [
+  expected: RegExp,
+  pattern: RegExp,
+  readAs: string | undefined,
+  message: Saying | ((written: string) => Wording),
+  /** What to write, or how it is made of what was written. */
+  suggestion?: string | ((written: string) => string | undefined),
+];
 
 /**
  * What is wrong, by what was expected (and the token before), and by what stands there. The first row that matches
@@ -94,46 +102,46 @@ type Mistake = [expected: RegExp, pattern: RegExp, readAs: string | undefined, m
  */
 const mistakes: Mistake[] = [
   [/./, /(?:\/\/|#).*|\/\*[^]*?(?:\*\/|$)|<!--[^]*?(?:-->|$)/y, 'nothing',
-    'JSON has no room for comments. Remove this one.'],
+    'comment'],
   [/./, /([^\S\t\n\r ]|[\p{Cc}\p{Cf}\p{Cs}\p{Co}\ufffd])\1*/uy, 'nothing',
-    (character) => `There is an invisible character here, ${describeCharacter(character)}, between the values. Remove it.`],
+    (character) => (say) => say.syntax.invisible(describeCharacter(character, say))],
   [/^name/, new RegExp(`([${quotationMarks}])(?:.{0,200}?[${quotationMarks}"]?(?=\\s*:)|)`, 'y'), 'string',
-    explainMark, '"'],
+    'mark', '"'],
   [/^(?:start|value)/, new RegExp(`([${quotationMarks}])(?:${toQuotationMark}|${toEndOfValue}|)`, 'my'), 'string',
-    explainMark, '"'],
+    'mark', '"'],
   [/^start/, /.{1,12}/y, 'end',
-    (text) => `A content file starts with {, but this one with ${quote(text)}. Is it the right file?`],
+    (text) => ({ syntax }) => syntax.start(quote(text))],
   [/^end/, /[}\]]/y, 'end',
-    (bracket) => `This "${bracket}" closes nothing: there is one bracket too many, here or further up.`],
+    'closesNothing'],
   [/^end/, /./y, 'end',
-    'The document is complete before this point. Remove what follows, or a bracket too many before it.'],
-  [/^comma/, /;/y, ',', 'Between two values comes a comma, not a semicolon.', ','],
-  [/^colon/, /=/y, ':', 'Between a name and its value comes a colon, not an equals sign.', ':'],
-  [/^colon/, /(?=[,}\]])/y, 'rest', 'A colon and a value are missing here, after the name.'],
-  [/^colon/, /(?=.)/y, ':', 'A colon is missing here, between the name and its value.', ':'],
-  [/^value :/, /(?=[,}\]])/y, 'rest', 'A value is missing here, after the colon.'],
-  [/^(?:name|value)/, /,/y, 'nothing', 'There is a comma too many here. Remove it.'],
+    'complete'],
+  [/^comma/, /;/y, ',', 'semicolon', ','],
+  [/^colon/, /=/y, ':', 'equalsSign', ':'],
+  [/^colon/, /(?=[,}\]])/y, 'rest', 'noColonAndValue'],
+  [/^colon/, /(?=.)/y, ':', 'noColon', ':'],
+  [/^value :/, /(?=[,}\]])/y, 'rest', 'noValue'],
+  [/^(?:name|value)/, /,/y, 'nothing', 'extraComma'],
   [/^(?:name|value) ,/, /(?=([}\]]))/y, 'rest',
-    (bracket) => `This comma is one too many: nothing follows it before the "${bracket}". Remove it.`],
-  [/./, /:/y, ':', 'A colon does not belong here: it comes between a name and its value.'],
+    'lastComma'],
+  [/./, /:/y, ':', 'colon'],
   [/^comma string adjacent/,
     new RegExp(`(?=("[^"\\n]*"?|[^\\s"{}[\\]:,]+|[{[]))(?:${toQuotationMark}|\\1)`, 'my'), 'rest',
-    (text) => `This quotation mark ends the text, but ${quote(text)} follows. ${remedyForMark}`, '\\"'],
-  [/^comma/, /(?=[^}\]])/y, ',', 'A comma is missing here, between two values.', ','],
+    (text) => ({ syntax }) => syntax.markWithin(quote(text)), '\\"'],
+  [/^comma/, /(?=[^}\]])/y, ',', 'noComma', ','],
   [/^value/, /\d{1,4}[-:/]\d[\w:./+-]*/y, 'string',
     explainMissingMarks, addMarks],
   [/^value/, /[-+.]?\d(?:[\w.+-]|[, ](?=\d))*/y, 'number',
-    (number) => `${number} is not a number in JSON: ${numberForm}.`, plainNumber],
+    'number', plainNumber],
   [/^value/, /(?:true|false|null)(?![\p{L}\p{N}])/iuy, 'literal',
-    (word) => `${word} must be written in small letters.`, (word) => word.toLowerCase()],
+    'smallLetters', (word) => word.toLowerCase()],
   [/^value/, /(?:None|nil|undefined|NaN|Infinity)(?![\p{L}\p{N}])/uy, 'literal',
-    (word) => `${word} is no value in JSON. Where something is not known, leave its whole line out.`],
+    'noJsonValue'],
   [/^value/, new RegExp(String.raw`(?=([\p{L}_$][\p{L}\p{N}_$-]*))${toEndOfValue}`, 'muy'), 'string',
-    (word) => `A text must be in double quotation marks. This one starts with ${word}.`],
+    'textMarks'],
   [/^name/, /((?=[\p{L}_$])[^:,{}[\]"\n]*[^:,{}[\]"\s])\s*"?/uy, 'string',
-    (name) => `The name ${name} must be in double quotation marks.`, (name) => `"${name}"`],
-  [/^name/, /[{["\d-]/y, undefined, 'A name in double quotation marks belongs here, then a colon and its value.'],
-  [/^(?:name|value)/, /[^\s}\]]/uy, undefined, (character) => `${character} cannot be used here.`],
+    'nameMarks', (name) => `"${name}"`],
+  [/^name/, /[{["\d-]/y, undefined, 'noName'],
+  [/^(?:name|value)/, /[^\s}\]]/uy, undefined, 'unusable'],
 ];
 
 const findMistake = ({ type, start, end }: Token, { lines, expected, previous }: Reading): Advice | undefined => {
@@ -142,13 +150,11 @@ const findMistake = ({ type, start, end }: Token, { lines, expected, previous }:
     const match = where.test(context) ? matchAt(pattern, lines.text, start) : null;
     if (!match) continue;
     const [written, shown = written] = match;
-    const fill = (template: Template): string | undefined =>
-      typeof template === 'string' ? template : template(shown);
     const before = previous?.type === ',' ? previous.start : previous?.end;
     return {
       offset: written && readAs !== 'rest' ? start : written ? start - 1 : before!,
-      message: fill(message)!,
-      suggestion: suggestion && fill(suggestion),
+      message: typeof message === 'string' ? ({ syntax }) => syntax[message](shown) : message(shown),
+      suggestion: typeof suggestion === 'function' ? suggestion(shown) : suggestion,
       readAs: readAs ?? (type === 'unknown' ? 'string' : type),
       end: readAs === undefined ? end : start + written.length,
     };
@@ -158,17 +164,17 @@ const findMistake = ({ type, start, end }: Token, { lines, expected, previous }:
 
 const adviseOnEnd = ({ start }: Token, { lines, open, previous }: Reading): Advice => {
   const last = open.at(-1);
-  const where = last ? ` The "${last.type}" of line ${lines.locate(last.start).line} is not closed.` : '';
   const closing = open.map(({ type }) => (type === '{' ? '}' : ']')).reverse();
-  const remedy = last ? ` If the whole file is here, its end lacks at least: ${closing.join(' ')}` : '';
-  return { offset: previous?.end ?? start, message: `The file ends too early.${where}${remedy}`, code: 'truncated' };
+  const message: Wording = ({ syntax }) =>
+    last ? syntax.notClosed(last.type, lines.locate(last.start).line, closing.join(' ')) : syntax.endsEarly;
+  return { offset: previous?.end ?? start, message, code: 'truncated' };
 };
 
 const adviseOnBracket = ({ type, start }: Token, { lines, open }: Reading): Advice => {
   const last = open.at(-1)!;
   const right = last.type === '{' ? '}' : ']';
-  const belonging = `This "${type}" does not belong to the "${last.type}" of line ${lines.locate(last.start).line}`;
-  return { offset: start, message: `${belonging}: close that with "${right}" first.`, suggestion: right };
+  const message: Wording = ({ syntax }) => syntax.wrongBracket(type, last.type, lines.locate(last.start).line, right);
+  return { offset: start, message, suggestion: right };
 };
 
 const fitting: Record<Reading['expected'], string> = {
@@ -206,23 +212,21 @@ export const adviseOnString = ({ start, end, error }: Token, { text }: Lines): A
   const written = text.slice(start, end);
   const faults = [...written.matchAll(escapeOrFault)].flatMap(({ index, 1: fault }): Advice[] => {
     if (!fault) return [];
-    const name = describeCharacter(fault);
-    const message = name
-      ? `${name} cannot be used in a text. Put a space instead.`
-      : `"${fault}" means nothing here. For a backslash in a text write two: "\\\\"; addresses use "/".`;
+    const message: Wording = (say) =>
+      isInvisible(fault) ? say.syntax.characterInText(describeCharacter(fault, say)) : say.syntax.escape(fault);
     return [{ offset: start + index, message }];
   });
   if (error !== unexpectedEndOfString) return faults;
   const mark = start + (matchAt(quotedText, written, 1)?.[0].length ?? 0);
   if (mark > start) {
-    return [...faults, { offset: mark, message: explainMark(text[mark]!), suggestion: '"', end: mark + 1 }];
+    const message: Wording = ({ syntax }) => syntax.mark(text[mark]!);
+    return [...faults, { offset: mark, message, suggestion: '"', end: mark + 1 }];
   }
   if (end === text.length) {
-    const message = 'This text has no quotation mark (") at its end. It may be that the file was cut off.';
+    const message: Wording = ({ syntax }) => syntax.cutOff;
     return [...faults, { offset: start, message, code: 'truncated', readAs: 'end' }];
   }
-  const remedy = 'Where a new line is meant within a text, write \\n.';
-  const message = `The quotation mark (") that closes the text is missing on this line. ${remedy}`;
+  const message: Wording = ({ syntax }) => syntax.noClosingMark;
   // Either the text goes on in the next line, or only the mark is missing: then a comma belongs behind the text.
   const more = matchAt(nextLines, text, end)?.[0].length;
   return [...faults, { offset: end, message, end: more ? end + more : start + written.replace(/,\s*$/, '').length }];

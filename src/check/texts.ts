@@ -3,11 +3,12 @@
  * markup that will be shown as it stands, letters from a wrong encoding, placeholders, and
  * descriptions of pictures that describe nothing.
  */
+import type { Node } from 'jsonc-parser';
 import { describeCharacter, findHarmfulCharacters, isBidiControl, isLineBreak } from './characters.js';
 import { field, items, listPhrases, offsetWithin } from './document.js';
 import type { ContentDocument, Phrase } from './document.js';
 import { joinPath, reportWarning } from './finding.js';
-import type { Finding } from './finding.js';
+import type { Finding, Wording } from './finding.js';
 import type { Lines } from './lines.js';
 import { findMarkup } from './markup.js';
 import { findPlaceholder } from './placeholders.js';
@@ -22,21 +23,17 @@ const checkHeading = (phrase: Phrase): Finding[] => {
   const { value } = phrase.node;
   const count = value.length > longestHeading ? countCharacters(value) : 0;
   if (count <= longestHeading) return [];
-  const remedy = `Shorten it to ${longestHeading} or fewer, so that it stays readable on phones and paper.`;
-  return [reportWarning(phrase, 'long-heading', `This heading has ${count} characters. ${remedy}`)];
+  return [reportWarning(phrase, 'long-heading', ({ texts }) => texts.longHeading(count, longestHeading))];
 };
 
-const explainCharacter = (character: string): string => {
-  const name = describeCharacter(character);
-  if (character === '\ufffd') {
-    return `${name} stands for a letter that was lost in a wrong encoding. Write the letter again.`;
-  }
-  if (isLineBreak(character)) {
-    return `${name} is no line break on a web page. For a new line write \\n.`;
-  }
-  const effect = isBidiControl(character) ? ', that can turn the order of its words around' : '';
-  return `This text has an invisible character, ${name}${effect}. Remove it.`;
-};
+const explainCharacter =
+  (character: string): Wording =>
+  (say) => {
+    const name = describeCharacter(character, say);
+    if (character === '\ufffd') return say.texts.lostLetter(name);
+    if (isLineBreak(character)) return say.texts.lineBreak(name);
+    return isBidiControl(character) ? say.texts.turning(name) : say.texts.invisible(name);
+  };
 
 const checkCharacters = (phrase: Phrase, lines: Lines): Finding[] =>
   findHarmfulCharacters(phrase.node.value).map(({ character, index }) =>
@@ -48,14 +45,14 @@ const checkCharacters = (phrase: Phrase, lines: Lines): Finding[] =>
 const checkMarkup = (phrase: Phrase, lines: Lines): Finding[] => {
   const found = findMarkup(phrase.node.value);
   if (!found) return [];
-  const message = `Texts are plain: readers will see ${quote(found.written)} as it stands. ${found.remedy}`;
+  const message: Wording = ({ texts }) => texts.markup(quote(found.written), texts.markupRemedies[found.remedy]);
   return [reportWarning(phrase, 'markup', message, { offset: offsetWithin(lines, phrase.node, found.index) })];
 };
 
 const checkPlaceholder = (phrase: Phrase, language: string, lines: Lines): Finding[] => {
   const found = findPlaceholder(phrase.node.value, language);
   if (!found) return [];
-  const message = `${quote(found.written)} looks like a text that is still to be written. Write it, or leave it out.`;
+  const message: Wording = ({ texts }) => texts.placeholder(quote(found.written));
   return [reportWarning(phrase, 'placeholder', message, { offset: offsetWithin(lines, phrase.node, found.index) })];
 };
 
@@ -69,26 +66,38 @@ const checkEncoding = (phrase: Phrase, lines: Lines): Finding[] => {
   if (!found) return [];
   const meant = new TextDecoder().decode(Uint8Array.from([...found[0]].map((letter) => bytesOf.get(letter) ?? 0x3f)));
   const suggestion = meant.includes('\ufffd') || meant.includes('?') ? undefined : meant;
-  const message = `${quote(found[0])} looks like a letter that went through a wrong encoding.`;
+  const message: Wording = ({ texts }) => texts.garbled(quote(found[0]));
   return [reportWarning(phrase, 'garbled', message, { offset: offsetWithin(lines, phrase.node, found.index), suggestion })];
 };
 
 const normalize = (text: string): string => text.trim().toLowerCase();
 
+/** The pictures of a city, with those of its activities. */
+const listImages = (city: Node, path: string): { node: Node | undefined; path: string }[] => [
+  { node: field(city, 'image'), path: `${path}.image` },
+  ...items(field(city, 'images')).map((node, index) => ({ node, path: joinPath(`${path}.images`, index) })),
+  ...items(field(city, 'activities')).map((activity, index) => ({
+    node: field(activity, 'image'),
+    path: `${joinPath(`${path}.activities`, index)}.image`,
+  })),
+];
+
 const checkAlternatives = ({ root }: ContentDocument): Finding[] =>
   items(field(root, 'cities')).flatMap((city, index) => {
     const name = field(city, 'name');
-    const alternative = field(field(city, 'image'), 'alt');
-    if (!name || !alternative) return [];
+    if (!name) return [];
     const names = new Set(listPhrases({ node: name, path: '' }).map(({ node }) => normalize(node.value)));
-    return listPhrases({ node: alternative, path: `${joinPath('cities', index)}.image.alt` }).flatMap((phrase) => {
-      const { value } = phrase.node;
-      const remedy = 'Say in a few words what the picture shows, for people who cannot see it.';
-      if (names.has(normalize(value))) {
-        return [reportWarning(phrase, 'poor-alternative', `This only repeats the name of the city. ${remedy}`)];
-      }
-      if (!/\.(?:jpe?g|png|svg|webp|gif|avif)$/i.test(value)) return [];
-      return [reportWarning(phrase, 'poor-alternative', `This is the name of a file. ${remedy}`)];
+    return listImages(city, joinPath('cities', index)).flatMap((image) => {
+      const node = field(image.node, 'alt');
+      if (!node) return [];
+      return listPhrases({ node, path: `${image.path}.alt` }).flatMap((phrase) => {
+        const { value } = phrase.node;
+        if (names.has(normalize(value))) {
+          return [reportWarning(phrase, 'poor-alternative', ({ texts }) => texts.cityAsAlternative)];
+        }
+        if (!/\.(?:jpe?g|png|svg|webp|gif|avif)$/i.test(value)) return [];
+        return [reportWarning(phrase, 'poor-alternative', ({ texts }) => texts.fileAsAlternative)];
+      });
     });
   });
 

@@ -4,11 +4,11 @@
  * so that "zh-Hans" serves who asks for "zh".
  */
 import { baseLanguage } from '../content/language-tags.js';
-import { field, isString, listNames, stringOf } from './document.js';
+import { field, isString, items, listNames, stringOf } from './document.js';
 import type { ContentDocument, Place } from './document.js';
-import { joinNames, reportWarning } from './finding.js';
-import type { Finding } from './finding.js';
-import { nameLanguage, quote } from './wording.js';
+import { joinPath, reportWarning } from './finding.js';
+import type { Finding, Wording } from './finding.js';
+import { joinNames, nameLanguage, quote } from './wording.js';
 
 const languagesOf = ({ node }: Place): Set<string> => new Set(listNames(node).map(baseLanguage));
 
@@ -24,8 +24,22 @@ const listUsual = (texts: Set<string>[]): string[] => {
 /** A string longer than this is hardly a proper name. */
 const longestName = 60;
 
+/** An address on an envelope is the same in every language. */
+const isAddress = /\.address$/;
+
+/** Languages that a machine is said to have translated into, and that no text is in. */
+const checkMachine = ({ root, languages }: ContentDocument): Finding[] =>
+  items(field(field(root, 'translations'), 'machine')).flatMap((node, index) => {
+    const tag = stringOf(node);
+    const base = baseLanguage(tag ?? '');
+    if (tag === undefined || !base || languages.some((language) => baseLanguage(language) === base)) return [];
+    const place = { node, path: joinPath('translations.machine', index) };
+    return [reportWarning(place, 'unused', (say) => say.facts.machine(nameLanguage(tag)(say)))];
+  });
+
 /** Texts that lack a usual language. */
-export const checkTranslations = ({ root, places }: ContentDocument): Finding[] => {
+export const checkTranslations = (document: ContentDocument): Finding[] => {
+  const { root, places } = document;
   const texts = places.filter(({ kind, node }) => kind === 'text' && listNames(node).length > 0);
   const usual = listUsual(texts.map(languagesOf));
   const defaultLanguage = baseLanguage(stringOf(field(root, 'defaultLanguage')) ?? '');
@@ -34,19 +48,19 @@ export const checkTranslations = ({ root, places }: ContentDocument): Finding[] 
     const own = languagesOf(place);
     const lacking = [...wanted].filter((language) => !own.has(language));
     if (lacking.length === 0) return [];
-    const names = joinNames(lacking.map(nameLanguage), 'and');
-    const reason = lacking.every((language) => !usual.includes(language))
-      ? 'the default language of this file'
-      : 'which most texts of this file have';
-    const message = `This text lacks ${names}, ${reason}.`;
+    const isDefault = lacking.every((language) => !usual.includes(language));
+    const message: Wording = (say) => {
+      const names = joinNames(lacking.map((language) => nameLanguage(language)(say)), 'conjunction', say);
+      return (isDefault ? say.translations.lacksDefault : say.translations.lacksUsual)(names);
+    };
     return [reportWarning(place, 'missing-language', message)];
   });
+  missing.push(...checkMachine(document));
   if (usual.length < 2) return missing;
   const single = places.flatMap((place): Finding[] => {
     if (place.kind !== 'text' || !isString(place.node) || place.node.value.length <= longestName) return [];
-    const languages = joinNames(usual.map(quote), 'and');
-    const effect = 'This long text has no language: readers of every language get it as it is.';
-    const message = `${effect} Write it once for each language: ${languages}.`;
+    if (isAddress.test(place.path)) return [];
+    const message: Wording = (say) => say.translations.noLanguage(joinNames(usual.map(quote), 'conjunction', say));
     return [reportWarning(place, 'no-language', message)];
   });
   return [...missing, ...single];

@@ -11,20 +11,25 @@ import { field, isString, items, listNames, stringOf } from './document.js';
 import type { ContentDocument, Place } from './document.js';
 import { reportError } from './finding.js';
 import type { Finding } from './finding.js';
-import { findNearest } from './nearest.js';
+import { findMeantValue } from './meant-words.js';
 import {
   explainAddress,
   explainDate,
+  explainEmail,
   explainGroups,
   explainIdentifier,
+  explainLatitude,
+  explainMoment,
   explainNumber,
+  explainPhone,
   explainTime,
   explainTimeZone,
+  sayMismatch,
 } from './remedies.js';
 import type { Remedy } from './remedies.js';
-import { describeAllowed, nameLanguage, nameThing, nameValue, quote } from './wording.js';
+import { describeAllowed, nameLanguage, quote } from './wording.js';
 
-const nodeTypes: Record<string, string> = { number: 'number', array: 'array', strict_object: 'object' };
+const nodeTypes: Record<string, string> = { number: 'number', boolean: 'boolean', array: 'array', strict_object: 'object' };
 
 const isRightType = ({ kind, schema, node }: Place): boolean =>
   node.type === (nodeTypes[schema.type] ?? 'string') || (kind === 'text' && node.type === 'object');
@@ -37,19 +42,20 @@ const isAccepted = (place: Place): boolean => {
   return v.is(schema as unknown as v.GenericSchema, node.value) && (kind !== 'address' || /\S/.test(String(node.value)));
 };
 
-const explainText = ({ kind, path, schema, node, required }: Place): Remedy => {
+const explainText = ({ kind, path, schema, node, holder, required }: Place): Remedy => {
   if (kind === 'text' && node.type === 'array') {
-    const remedy = items(node).length === 1 ? ' Take the square brackets away.' : '';
-    return { message: `A single text belongs here, not a list.${remedy}` };
+    const isOne = items(node).length === 1;
+    return {
+      message: ({ values }) => (isOne ? `${values.notOneText} ${values.takeBracketsAway}` : values.notOneText),
+    };
   }
-  if (kind === 'text' && node.type === 'object') {
-    return { message: 'This text has no language yet. Write at least one, or leave the text out.' };
+  if (kind === 'text' && node.type === 'object') return { message: ({ values }) => values.noLanguage };
+  if (!isString(node)) return { message: sayMismatch(schema, getNodeValue(node)) };
+  if (kind === 'text' || holder) {
+    return { message: ({ values }) => (required ? values.emptyRequiredText : values.emptyText), allowed: undefined };
   }
-  if (!isString(node)) return { message: `${nameThing(schema)} belongs here, not ${nameValue(getNodeValue(node))}.` };
-  const language = /[\w$-]+$/.exec(path)?.[0] ?? '';
-  const text = kind === 'text' ? 'This text' : `The ${nameLanguage(language)} text`;
-  const remedy = required ? 'Write it.' : 'Write it, or leave its line out.';
-  return { message: `${text} is empty. ${remedy}`, allowed: undefined };
+  const language = nameLanguage(/[\w$-]+$/.exec(path)?.[0] ?? '');
+  return { message: (say) => say.values.emptyLanguage(language(say)), allowed: undefined };
 };
 
 const explainString = (place: Place, value: string, document: ContentDocument): Remedy => {
@@ -60,38 +66,47 @@ const explainString = (place: Place, value: string, document: ContentDocument): 
       return explainAddress(value);
     case 'date':
       return explainDate(value);
+    case 'moment':
+      return explainMoment(value);
     case 'time':
       return explainTime(value);
+    case 'emailAddress':
+      return explainEmail(value);
+    case 'phoneNumber':
+      return explainPhone(value);
     case 'country':
-      return { message: `${quote(value)} is not a country code.`, suggestion: suggestCountry(value) };
+      return { message: ({ values }) => values.notACountry(quote(value)), suggestion: suggestCountry(value) };
     case 'timeZone':
       return explainTimeZone(value, stringOf(field(place.holder, 'country')) ?? '');
     case 'languageTag': {
       const suggestion = suggestLanguage(value, document.languages, listNames(place.holder));
-      return { message: `${quote(value)} is not a language code.`, suggestion };
+      return { message: ({ values }) => values.notALanguage(quote(value)), suggestion };
     }
     default:
   }
-  if (place.schema.type !== 'picklist') return { message: `${quote(value)} cannot be used here.` };
-  const suggestion = findNearest(value, place.schema.options as string[]);
-  return { message: `${quote(value)} is not one of the allowed words.`, suggestion };
+  const { type, options } = place.schema;
+  if (type === 'boolean') {
+    return { message: sayMismatch(place.schema, value), suggestion: findMeantValue(value, ['true', 'false']) };
+  }
+  if (type !== 'picklist') return { message: ({ values }) => values.unusable(quote(value)) };
+  return { message: ({ values }) => values.notAWord(quote(value)), suggestion: findMeantValue(value, options as string[]) };
 };
 
 const explainValue = (place: Place, document: ContentDocument): Remedy => {
-  const { schema, kind, node, required } = place;
+  const { schema, kind, path, node, holder, required } = place;
   const value: unknown = getNodeValue(node);
-  if (value === null) {
-    const remedy = required ? 'A value is needed.' : 'Where something is not known, leave its whole line out.';
-    return { message: `null has no meaning here. ${remedy}` };
-  }
+  if (value === null) return { message: ({ values }) => (required ? values.requiredNull : values.null) };
   if (kind === 'text' || (kind === '' && schema.type === 'string')) return explainText(place);
   if (schema.type === 'number') {
-    return explainNumber(schema, value, document.lines.text.slice(node.offset, node.offset + node.length));
+    const longitude: unknown = field(holder, 'longitude')?.value;
+    const swapped = /\.latitude$/.test(path) ? explainLatitude(value, longitude) : undefined;
+    return swapped ?? explainNumber(schema, value, document.lines.text.slice(node.offset, node.offset + node.length));
   }
   const isGroup = schema.type === 'array' || schema.type === 'strict_object';
   if (typeof value === 'string' && !isGroup) return explainString(place, value, document);
-  const remedy = schema.type === 'array' && typeof value !== 'object' ? ' Put square brackets around it.' : '';
-  return { message: `${nameThing(schema)} belongs here, not ${nameValue(value)}.${remedy}` };
+  const lacksBrackets = schema.type === 'array' && typeof value !== 'object';
+  const mismatch = sayMismatch(schema, value);
+  return { message: (say) => (lacksBrackets ? `${mismatch(say)} ${say.values.putBrackets}` : mismatch(say)) };
 };
 
 const chooseCode = (place: Place): string => {

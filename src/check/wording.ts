@@ -1,40 +1,39 @@
 /**
  * What may stand in a place, in words for an editor, and how what stands there is
- * called. A schema part without an entry here is described by its own description.
+ * called.
  */
+import type { CheckMessages } from '../messages/en/check.js';
 import { nameLanguageCode } from './codes.js';
 import { kindOf, unwrap } from './document.js';
 import type { SchemaNode } from './document.js';
-
-const forms: Record<string, string> = {
-  id: 'small letters, digits and single hyphens, for example "palo-alto"',
-  languageTag: 'a language code, for example "nl", "en", "de" or "zh"',
-  text: 'a text in quotation marks, or one for each language: { "nl": "…", "en": "…" }',
-  address:
-    'an address with https://, http:// or mailto:, or the name of a file beside this one, such as "images/bay.svg"',
-  date: 'a year, a month or a day: "2025", "2025-03" or "2025-03-31"',
-  time: 'hours and minutes from "00:00" to "23:59", for example "08:30"',
-  timeZone: 'a time zone of the IANA list, for example "Europe/Amsterdam", "America/Los_Angeles" or "Asia/Shanghai"',
-  country: 'a country code of two capitals (ISO 3166), for example "NL", "US" or "CN"',
-};
-
-const containers: Record<string, string> = {
-  array: 'A list in square brackets, [ … ],',
-  strict_object: 'A group in braces, { … },',
-  number: 'A whole number, without quotation marks,',
-  picklist: 'One of a few words, in quotation marks,',
-};
+import type { Wording } from './finding.js';
 
 const findInPipe = (schema: SchemaNode, type: string): SchemaNode | undefined =>
   schema.pipe?.find((part) => part.type === type);
 
-/** "A date in quotation marks", "A list in square brackets, [ … ],": the subject of "belongs here". */
-export const nameThing = (schema: SchemaNode): string => {
-  const title = kindOf(schema) === 'languageTag' ? 'language code' : (findInPipe(schema, 'title')?.title ?? 'text');
-  const article = /^[aeiou]/.test(title) ? 'An' : 'A';
-  const marks = kindOf(schema) === 'text' ? '' : ' in quotation marks';
-  return containers[schema.type] ?? `${article} ${title}${marks}`;
+/** Whether a number has no fraction. */
+export const isWhole = (schema: SchemaNode): boolean => findInPipe(schema, 'integer') !== undefined;
+
+/** Under which word the catalogue has a part of the schema: its name in `definitions`, or its type. */
+const wordOf = (schema: SchemaNode): keyof CheckMessages['things'] => {
+  switch (schema.type) {
+    case 'number':
+      return isWhole(schema) ? 'wholeNumber' : 'number';
+    case 'boolean':
+    case 'picklist':
+    case 'array':
+    case 'strict_object':
+      return schema.type;
+    default:
+      return (kindOf(schema) as keyof CheckMessages['things']) || 'string';
+  }
 };
+
+/** "A date in quotation marks", "A list in square brackets, [ … ],": what belongs in a place. */
+export const nameThing =
+  (schema: SchemaNode): Wording =>
+  ({ things }) =>
+    things[wordOf(schema)];
 
 /** The least and the greatest value of a number. */
 export const limitsOf = (schema: SchemaNode): [least: number, most: number] => {
@@ -47,65 +46,68 @@ export const requiredNames = (schema: SchemaNode): string[] =>
   Object.entries(schema.entries ?? {}).flatMap(([name, entry]) => (entry.type === 'optional' ? [] : [name]));
 
 /** What may stand in a place: words to choose from, or one phrase. */
-export const describeAllowed = (optional: SchemaNode): string[] => {
-  const schema = unwrap(optional);
-  const form = forms[kindOf(schema)];
-  if (form) return [form];
-  switch (schema.type) {
-    case 'picklist':
-      return schema.options as string[];
-    case 'number': {
-      const [least, most] = limitsOf(schema);
-      return [`a whole number from ${least} to ${most}, without quotation marks`];
+export const describeAllowed =
+  (optional: SchemaNode): Wording<string[]> =>
+  (say) => {
+    const schema = unwrap(optional);
+    const { forms } = say;
+    if (schema.type === 'picklist') return schema.options as string[];
+    const word = wordOf(schema) as keyof CheckMessages['forms'];
+    switch (word) {
+      case 'wholeNumber':
+      case 'number':
+        return [forms[word](...limitsOf(schema))];
+      case 'array':
+        return [forms.array(describeAllowed(schema.item!)(say).join(', '))];
+      case 'strict_object': {
+        const required = requiredNames(schema);
+        const names = required.length > 0 ? required : Object.keys(schema.entries!);
+        return [forms.strict_object(names.map((name) => `"${name}"`).join(', '))];
+      }
+      default:
+        return [forms[word]];
     }
-    case 'array':
-      return [`a list in square brackets; in it: ${describeAllowed(schema.item!).join(', ')}`];
-    case 'strict_object': {
-      const required = requiredNames(schema);
-      const names = (required.length > 0 ? required : Object.keys(schema.entries!))
-        .map((name) => `"${name}"`)
-        .join(', ');
-      return [`a group in braces with ${names}`];
-    }
-    default:
-      return [findInPipe(schema, 'description')?.description ?? 'a text in quotation marks'];
-  }
-};
+  };
 
 /** A string as it is quoted in a message, never longer than a line. */
 export const quote = (value: string): string => JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
 
 /** What stands in a place: "a number (58598)", "a list". */
-export const nameValue = (value: unknown): string => {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a group in braces';
-  if (typeof value === 'string') return `a text (${quote(value)})`;
-  return typeof value === 'number' ? `a number (${value})` : String(value);
-};
-
-const nouns: Record<string, string> = {
-  cities: 'a city',
-  activities: 'an activity',
-  themes: 'a theme',
-  organisations: 'an organisation',
-  links: 'a link',
-  source: 'a source',
-  image: 'an image',
-  population: 'a population',
-  officeHours: 'office hours',
-  period: 'a period',
-  municipality: 'the municipality',
-};
+export const nameValue =
+  (value: unknown): Wording =>
+  ({ actual }) => {
+    if (value === null) return 'null';
+    if (Array.isArray(value)) return actual.list;
+    if (typeof value === 'object') return actual.group;
+    if (typeof value === 'string') return actual.text(quote(value));
+    return typeof value === 'number' ? actual.number(value) : String(value);
+  };
 
 /** What the object at a path is: "a city", "the document". */
-export const nameObject = (path: string): string => {
-  const name = /([\w$-]+)(?:\[\d+\])?$/.exec(path)?.[1];
-  return name === undefined ? 'the document' : (nouns[name] ?? `"${name}"`);
-};
+export const nameObject =
+  (path: string): Wording =>
+  ({ objects }) => {
+    const name = /([\w$-]+)(?:\[\d+\])?$/.exec(path)?.[1];
+    return name === undefined ? objects.document : ((objects as Record<string, string | undefined>)[name] ?? `"${name}"`);
+  };
 
-/** A language with its English name: German ("de"). */
-export const nameLanguage = (tag: string): string => {
-  const name = nameLanguageCode(tag);
-  return name === undefined ? `"${tag}"` : `${name} ("${tag}")`;
-};
+/** A language with its name: German ("de"). */
+export const nameLanguage =
+  (tag: string): Wording =>
+  ({ locale }) => {
+    const name = nameLanguageCode(tag, locale);
+    return name === undefined ? `"${tag}"` : `${name} ("${tag}")`;
+  };
+
+/** Names with commas, the last one after "and" or "or". */
+export const joinNames = (
+  names: readonly string[],
+  type: 'conjunction' | 'disjunction',
+  { locale }: CheckMessages,
+): string => new Intl.ListFormat(locale, { type }).format(names);
+
+/** A place in the file: "line 3, column 7". */
+export const namePlace =
+  ({ line, column }: { line: number; column: number }): Wording =>
+  ({ place }) =>
+    place(line, column);

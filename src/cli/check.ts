@@ -3,45 +3,59 @@
  */
 import { readFileSync } from 'node:fs';
 import { checkContent } from '../check/check-content.js';
+import type { CheckedContent } from '../check/check-content.js';
 import type { Problem } from '../check/finding.js';
+import { findNearest } from '../check/nearest.js';
+import { checkCommandMessages } from '../messages/check-command.js';
 import { UsageError } from './command.js';
 import type { Command, Io } from './command.js';
+import { listContentFiles } from './content-files.js';
 import { explainFileError } from './file-errors.js';
+import { writeAnnotation, writeError } from './github-format.js';
 import { findNearbyFiles } from './nearby-files.js';
-import { parseOptions } from './options.js';
-import { canShowColor, reportProblems, summarize } from './report.js';
+import { languageOption, parseOptions } from './options.js';
+import { canShowColor, reportProblems, summarize, summarizeFiles } from './report.js';
+import { watchFiles } from './watch-files.js';
 
-export const summary: Command['summary'] = 'check content files: what is wrong, where, and what to write instead';
+export const help: Command['help'] = checkCommandMessages;
 
-export const usage: Command['usage'] = `Usage: partner-cities check [options] FILE...
+const formats = ['text', 'json', 'github'] as const;
 
-Checks content files (JSON) for the partner city elements. For each problem it
-says where it is (file:line:column and the path in the document), what is wrong,
-what is allowed there, and what was probably meant. FILE may be "-": standard input.
+interface CheckOptions {
+  /** Files, folders and patterns. */
+  names: string[];
+  format: (typeof formats)[number];
+  strict: boolean;
+  all: boolean;
+  watch: boolean;
+}
 
-An error means that a visitor misses something or sees something wrong; a
-warning, that it can be better.
-
-Options
-  --strict    exit with status 1 for warnings, too
-  --all       list everything, however often it occurs
-  --json      print one JSON array for other programs, and nothing else
-  -h, --help  show this help
-
-Exit status
-  0  no errors (there may be warnings)
-  1  errors; with --strict, also warnings
-  2  the command was not understood, or a file could not be read
-
-With --json, each problem is an object with
-  file, line, column  where it is; line and column count from 1
-  path                the part of the document, such as cities[0].name ("" for all of it)
-  severity            "error" or "warning"
-  code                a word for the kind of problem, such as "unknown-name"
-  message             what is wrong, in English
-  allowed             where known: a list of what is allowed there, or of one description
-  suggestion          where known: what to write instead
-`;
+/** @throws UsageError */
+const readOptions = (args: string[], { language }: Io): CheckOptions | 'help' => {
+  const say = checkCommandMessages[language];
+  const { values, positionals: names } = parseOptions(
+    args,
+    {
+      strict: { type: 'boolean' },
+      all: { type: 'boolean' },
+      watch: { type: 'boolean' },
+      format: { type: 'string' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      ...languageOption,
+    },
+    language,
+  );
+  if (values.help) return 'help';
+  if (names.length === 0) throw new UsageError(say.whichFile);
+  const written = values.format ?? (values.json ? 'json' : 'text');
+  const format = formats.find((name) => name === written);
+  if (!format) throw new UsageError(say.unknownFormat(written, findNearest(written, formats)));
+  if (values.json && format !== 'json') throw new UsageError(say.twoFormats(format));
+  if (values.watch && format !== 'text') throw new UsageError(say.watchesText);
+  if (values.watch && names.includes('-')) throw new UsageError(say.watchesNoInput);
+  return { names, format, strict: values.strict === true, all: values.all === true, watch: values.watch === true };
+};
 
 const readInput = async (stdin: Io['stdin']): Promise<Uint8Array> => {
   const parts: Uint8Array[] = [];
@@ -49,49 +63,75 @@ const readInput = async (stdin: Io['stdin']): Promise<Uint8Array> => {
   return Buffer.concat(parts);
 };
 
-const readContentFile = async (file: string, { stdin, stderr }: Io): Promise<Uint8Array | undefined> => {
+/** @throws what the file system refuses */
+const checkFile = async (file: string, { stdin, language }: Io): Promise<CheckedContent> => {
+  if (file !== '-') return checkContent(readFileSync(file), file, { files: findNearbyFiles(file), language });
+  return checkContent(await readInput(stdin), checkCommandMessages[language].standardInput, { language });
+};
+
+/** Checks once; gives the exit status. */
+const checkFiles = async ({ names, format, strict, all }: CheckOptions, io: Io): Promise<number> => {
+  const { stdout, stderr, env, language } = io;
+  const say = checkCommandMessages[language];
+  const options = { all, color: canShowColor(stdout, env), language };
+  const complain = (message: string): void => {
+    if (format === 'github') stdout.write(writeError(message));
+    else stderr.write(`partner-cities: ${message}\n`);
+  };
+  const { files, empty } = listContentFiles(names);
+  for (const { kind, name } of empty) complain(kind === 'folder' ? say.emptyFolder(name) : say.noMatch(name));
+  const found: Problem[][] = [];
+  for (const file of files) {
+    try {
+      const { problems, lines } = await checkFile(file, io);
+      found.push(problems);
+      if (format === 'text') stdout.write(reportProblems(problems, lines, options));
+      if (format === 'github') {
+        for (const problem of problems) stdout.write(writeAnnotation(problem, env['GITHUB_WORKSPACE'], language));
+      }
+    } catch (error) {
+      const message = explainFileError(error, file, language);
+      if (message === undefined) throw error;
+      complain(message);
+    }
+  }
+  const problems = found.flat();
+  const unread = files.length - found.length;
+  if (format === 'json') stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
+  else {
+    if (format === 'text' && files.length > 1) stdout.write(summarizeFiles(found, options));
+    stdout.write(summarize(problems, found.length, unread, options));
+  }
+  if (unread > 0 || empty.length > 0) return 2;
+  return problems.some(({ severity }) => severity === 'error' || strict) ? 1 : 0;
+};
+
+/** Checks whenever a file changes, until Ctrl+C. */
+const watch = async (options: CheckOptions, io: Io): Promise<number> => {
+  const { stdout, language } = io;
+  const stop = new AbortController();
+  const onSignal = (): void => stop.abort();
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {
-    return file === '-' ? await readInput(stdin) : readFileSync(file);
-  } catch (error) {
-    stderr.write(`partner-cities: ${explainFileError(error, file) ?? String(error)}\n`);
-    return undefined;
+    const check = async (): Promise<void> => {
+      // Clears the terminal and what was scrolled away; a log keeps all.
+      stdout.write(stdout.isTTY ? '\u001b[2J\u001b[3J\u001b[H' : '');
+      await checkFiles(options, io);
+      const time = new Date().toLocaleTimeString(language);
+      stdout.write(`${checkCommandMessages[language].checkedAt(time)}\n${stdout.isTTY ? '' : '\n'}`);
+    };
+    await watchFiles(() => listContentFiles(options.names).files, check, stop.signal);
+    return 0;
+  } finally {
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }
 };
 
 export const run: Command['run'] = async (args, io) => {
-  const { values, positionals: files } = parseOptions(args, {
-    strict: { type: 'boolean' },
-    all: { type: 'boolean' },
-    json: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-  });
-  if (values.help) {
-    io.stdout.write(usage);
+  const options = readOptions(args, io);
+  if (options === 'help') {
+    io.stdout.write(checkCommandMessages[io.language].usage);
     return 0;
   }
-  if (files.length === 0) throw new UsageError('Which file? Name at least one, or "-" for standard input.');
-  const options = {
-    all: values.all === true,
-    color: canShowColor(io.stdout, io.env),
-  };
-  const problems: Problem[] = [];
-  let unread = 0;
-  for (const file of files) {
-    const bytes = await readContentFile(file, io);
-    if (!bytes) {
-      unread++;
-      continue;
-    }
-    const name = file === '-' ? 'standard input' : file;
-    const checked = checkContent(bytes, name, { files: file === '-' ? undefined : findNearbyFiles(file) });
-    problems.push(...checked.problems);
-    if (!values.json) io.stdout.write(reportProblems(checked.problems, checked.lines, options));
-  }
-  io.stdout.write(
-    values.json
-      ? `${JSON.stringify(problems, null, 2)}\n`
-      : summarize(problems, files.length - unread, unread, options),
-  );
-  if (unread > 0) return 2;
-  return problems.some(({ severity }) => severity === 'error' || values.strict) ? 1 : 0;
+  return options.watch ? watch(options, io) : checkFiles(options, io);
 };

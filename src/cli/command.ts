@@ -1,7 +1,8 @@
 /**
  * What every subcommand of `partner-cities` is made of. A subcommand is a module with
- * these three exports, named in the table of `partner-cities.ts`.
+ * these two exports, named in the table of `partner-cities.ts`.
  */
+import type { MessageLanguage, Messages } from '../messages/language.js';
 
 /** Where a command writes; `process.stdout` is one. */
 export interface Output {
@@ -15,13 +16,22 @@ export interface Io {
   stdout: Output;
   stderr: Output;
   env: Record<string, string | undefined>;
+  /** The language to speak. */
+  language: MessageLanguage;
 }
 
-export interface Command {
+export interface Help {
   /** One line for the list of commands. */
   summary: string;
   /** The whole help text. */
   usage: string;
+}
+
+export interface Command {
+  /** In each language: a topic of the catalogue (`src/messages`) that has these two among its messages. */
+  help: Messages<Help>;
+  /** Whether `--lang` means languages of the content here. Before the command's name, it still is the language to speak. */
+  hasOwnLang?: boolean;
   /**
    * @param args what stands after the subcommand's name
    * @returns the exit status

@@ -13,6 +13,9 @@ import type { Command, Io } from './command.js';
 import { explainFileError } from './file-errors.js';
 import { findNearbyFiles } from './nearby-files.js';
 import { canShowColor, reportProblems, summarize } from './report.js';
+import { checkCommandMessages } from '../messages/check-command.js';
+import type { PrerenderMessages } from '../messages/en/prerender.js';
+import { prerenderMessages } from '../messages/prerender.js';
 import type { Content } from '../content/schema.js';
 import { readOptions } from './prerender-options.js';
 import type { PrerenderOptions } from './prerender-options.js';
@@ -20,70 +23,35 @@ import { OutputError, OutputFolder } from '../prerender/output-folder.js';
 import { IncompletePackageError, importElements, readVersion } from '../prerender/package-files.js';
 import { listLanguages } from '../prerender/prepare-content.js';
 
-export const summary: Command['summary'] = 'write static HTML: pages, and snippets to paste';
+export const help: Command['help'] = prerenderMessages;
 
-export const usage: Command['usage'] = `Usage: partner-cities prerender --content FILE --out DIR [options]
-
-Writes the content as HTML, for each of its languages:
-
-  LANG.html                       a whole page, readable without scripts
-  index.html                      the same in the content's own language
-  snippets/LANG/NAME.shadow.html  an element to paste, as the browser would show it
-  snippets/LANG/NAME.plain.html   the same as plain HTML, for editors that drop <template>
-  content-security-policy.txt     what a page with these must allow
-  embed/, images/, FILE           the script, the pictures and the content, unless they
-                                  are elsewhere
-
-The content is checked first, as by "partner-cities check". DIR is replaced as a whole
-once everything is there; an interrupted run leaves it as it was.
-
-Options
-  --content FILE      the content (JSON)
-  --out DIR           the folder to write
-  --lang LIST         only these languages, such as nl,en
-  --widget LIST       only these elements: partner-cities, partner-city-card,
-                      partner-activity-list
-  --heading-level N   level of the first heading in snippets, 1 to 6; 2 when absent
-  --base-url URL      where DIR will be; makes addresses in snippets absolute
-  --asset-base URL    where the folder of FILE will be, with FILE and its pictures
-  --script-base URL   where the package's dist/embed is served
-  --integrity         adds hashes to scripts, for addresses whose files never change
-  --page-form FORM    shadow: pages use the elements; plain: pages need no script
-  --jsonld            adds schema.org data to pages, and writes json-ld.html to paste
-  --hreflang          writes hreflang.html: links to all languages, to paste
-  --oembed            writes oEmbed files
-  -h, --help          show this help
-
-Exit status
-  0  written
-  1  the content has errors; nothing was written
-  2  the command was not understood, or a file could not be read or written
-`;
+export const hasOwnLang: Command['hasOwnLang'] = true;
 
 const showSize = (bytes: number): string => `${(bytes / 1024).toFixed(1).padStart(7)} kB`;
 
 /** The content, or `undefined` when it has errors, which are told then. */
-const readContent = ({ content: file }: PrerenderOptions, { stdout, stderr, env }: Io): Content | undefined => {
+const readContent = ({ content: file }: PrerenderOptions, { stdout, stderr, env, language }: Io): Content | undefined => {
+  const say = prerenderMessages[language];
   const bytes = readFileSync(file);
-  stdout.write(`Checking ${file} (${showSize(bytes.length).trim()}).\n`);
-  const { problems, lines } = checkContent(bytes, file, { files: findNearbyFiles(file) });
+  stdout.write(`${say.checking(file, showSize(bytes.length).trim())}\n`);
+  const { problems, lines } = checkContent(bytes, file, { files: findNearbyFiles(file), language });
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const options = { all: false, color: canShowColor(stderr, env) };
+  const options = { all: false, color: canShowColor(stderr, env), language };
   if (errors[0]) {
     stderr.write(reportProblems(errors, lines, options) + summarize(problems, 1, 0, options));
-    stderr.write('Nothing was written.\n');
+    stderr.write(`${say.nothingWritten}\n`);
     return undefined;
   }
-  if (problems[0]) stderr.write(`${file}: ${problems.length} warnings. To read them: partner-cities check ${file}\n`);
+  if (problems[0]) stderr.write(`${checkCommandMessages[language].readWarnings(file, problems.length)}\n`);
   // What is a warning only is put right: languages as systems write them, references that stand twice.
   return readDocument(JSON.parse(bytes.toString().replace(/^\uFEFF/, ''))).content;
 };
 
-const chooseLanguages = (content: Content, asked: readonly string[]): readonly string[] => {
+const chooseLanguages = (content: Content, asked: readonly string[], say: PrerenderMessages): readonly string[] => {
   const available = listLanguages(content);
   if (!available[0]) return asked[0] ? asked : ['nl'];
   const missing = asked.find((tag) => !matchLanguage(available, tag));
-  if (missing) throw new UsageError(`The content has no text in "${missing}". It has: ${available.join(', ')}.`);
+  if (missing) throw new UsageError(say.lacksLanguage(missing, available.join(', ')));
   return asked[0] ? asked : available;
 };
 
@@ -91,10 +59,11 @@ const writeFiles = async (
   folder: OutputFolder,
   content: Content,
   options: PrerenderOptions,
-  { stdout, stderr }: Io,
+  { stdout, stderr, language }: Io,
 ): Promise<void> => {
+  const say = prerenderMessages[language];
   const { Prerendering } = await import('../prerender/list-files.js');
-  const languages = chooseLanguages(content, options.languages);
+  const languages = chooseLanguages(content, options.languages, say);
   const elements = await importElements();
   const prerendering = new Prerendering(elements, content, languages, options);
   let count = 0;
@@ -105,7 +74,7 @@ const writeFiles = async (
     count++;
     // A terminal shows how far it is, in one line; a log has a line for each file.
     stdout.write(
-      stdout.isTTY ? `\r\u001b[K${count} files, ${showSize(total).trim()}: ${name}` : `${showSize(bytes)}  ${name}\n`,
+      stdout.isTTY ? `\r\u001b[K${say.progress(count, showSize(total).trim(), name)}` : `${showSize(bytes)}  ${name}\n`,
     );
     // Lets a signal through.
     await setImmediate();
@@ -114,19 +83,19 @@ const writeFiles = async (
   folder.finish(readVersion());
   if (!(options.assetBase && options.scriptBase)) {
     for (const { place, address, problem } of prerendering.listMissing()) {
-      stderr.write(`${options.content}: ${place}: "${showHidden(address)}" ${problem}. It was not copied.\n`);
+      stderr.write(`${options.content}: ${say.missingPicture(place, showHidden(address), say.pictureProblems[problem])}\n`);
     }
   }
   if (!options.baseUrl && !(options.assetBase && options.scriptBase)) {
-    stderr.write('Addresses in snippets are relative. For pages elsewhere, add --base-url URL.\n');
+    stderr.write(`${say.relative}\n`);
   }
-  stdout.write(`${count} files in ${options.out}, ${showSize(total).trim()}, in ${languages.join(', ')}.\n`);
+  stdout.write(`${say.written(count, options.out, showSize(total).trim(), languages.join(', '))}\n`);
 };
 
 export const run: Command['run'] = async (args, io) => {
-  const options = readOptions(args);
+  const options = readOptions(args, io.language);
   if (options === 'help') {
-    io.stdout.write(usage);
+    io.stdout.write(prerenderMessages[io.language].usage);
     return 0;
   }
   let folder: OutputFolder | undefined;
@@ -144,7 +113,7 @@ export const run: Command['run'] = async (args, io) => {
   } catch (error) {
     folder?.discard();
     const isExpected = error instanceof OutputError || error instanceof IncompletePackageError;
-    const message = isExpected ? error.message : explainFileError(error, folder ? options.out : options.content);
+    const message = isExpected ? error.message : explainFileError(error, folder ? options.out : options.content, io.language);
     if (message === undefined) throw error;
     io.stderr.write(`partner-cities: ${message}\n`);
     return 2;

@@ -7,58 +7,37 @@ import type { Command, Io } from './command.js';
 import type { Content } from '../content/schema.js';
 import { explainFileError } from './file-errors.js';
 import { findNearbyFiles } from './nearby-files.js';
-import { parseOptions } from './options.js';
+import { languageOption, parseOptions } from './options.js';
+import { checkCommandMessages } from '../messages/check-command.js';
+import type { MessageLanguage } from '../messages/language.js';
+import { publishMessages } from '../messages/publish.js';
 import { collectFiles, findContentFolders, publishFiles, putBack, PublishError } from '../publish/publish-content.js';
 import { canShowColor, reportProblems, summarize } from './report.js';
 
-export const summary: Command['summary'] = 'put content on a site, or put the former version back';
-
-export const usage: Command['usage'] = `Usage: partner-cities publish --content FILE --site DIR [options]
-       partner-cities publish --back --site DIR
-
-Puts the content and the pictures that it names on a site. DIR is the folder that a
-server serves, or a copy of it: dist/embed, or a site with versions. The content is
-checked first, as by "partner-cities check"; with errors, nothing is published. Each
-file is replaced in one step, and gets its compressed copies (.br, .gz), which servers
-send in its place.
-
-What is replaced is kept. --back puts it back; once more, and it is undone.
-
-Options
-  --content FILE  the content (JSON), or the folder of partner-cities.json
-  --site DIR      the folder of the site
-  --back          puts back what the last publishing replaced
-  --strict        publishes nothing when there are warnings, either
-  -h, --help      show this help
-
-Exit status
-  0  published, or put back
-  1  the content has errors; nothing was published
-  2  the command was not understood, or a file could not be read or written
-`;
+export const help: Command['help'] = publishMessages;
 
 /** What elements accept when they are told nothing else (`max-bytes`). */
 const DEFAULT_MAX_BYTES = 2 * 1024 * 1024;
 
 /** The content, or `undefined` when it is not fit to be published, which is told then. */
-const readContent = (file: string, isStrict: boolean, { stderr, env }: Io): Content | undefined => {
+const readContent = (file: string, isStrict: boolean, { stderr, env, language }: Io): Content | undefined => {
+  const say = publishMessages[language];
   const bytes = readFileSync(file);
-  const { problems, lines } = checkContent(bytes, file, { files: findNearbyFiles(file) });
+  const { problems, lines } = checkContent(bytes, file, { files: findNearbyFiles(file), language });
   const refused = problems.filter(({ severity }) => isStrict || severity === 'error');
-  const options = { all: false, color: canShowColor(stderr, env) };
+  const options = { all: false, color: canShowColor(stderr, env), language };
   if (refused[0]) {
     stderr.write(reportProblems(refused, lines, options) + summarize(problems, 1, 0, options));
-    stderr.write('Nothing was published.\n');
+    stderr.write(`${say.nothingPublished}\n`);
     return undefined;
   }
-  if (problems[0]) stderr.write(`${file}: ${problems.length} warnings. To read them: partner-cities check ${file}\n`);
-  if (bytes.length > DEFAULT_MAX_BYTES) {
-    stderr.write(`${file}: ${bytes.length} bytes, more than elements accept. Give them max-bytes="${bytes.length}" or more.\n`);
-  }
+  if (problems[0]) stderr.write(`${checkCommandMessages[language].readWarnings(file, problems.length)}\n`);
+  if (bytes.length > DEFAULT_MAX_BYTES) stderr.write(`${say.tooLarge(file, bytes.length)}\n`);
   return JSON.parse(bytes.toString().replace(/^\uFEFF/, '')) as Content;
 };
 
 const publish = (asked: string, site: string, isStrict: boolean, io: Io): number => {
+  const say = publishMessages[io.language];
   const file = statSync(asked).isDirectory() ? join(asked, 'partner-cities.json') : asked;
   const folders = findContentFolders(site);
   const content = readContent(file, isStrict, io);
@@ -66,38 +45,52 @@ const publish = (asked: string, site: string, isStrict: boolean, io: Io): number
   const files = collectFiles(file, content);
   for (const folder of folders) {
     const isNew = publishFiles(folder, files);
-    io.stdout.write(`${folder}: ${isNew ? `${files.size} files published` : 'nothing is new'}.\n`);
+    io.stdout.write(`${isNew ? say.published(folder, files.size) : say.nothingNew(folder)}\n`);
   }
-  io.stdout.write(`To put the former version back: partner-cities publish --back --site ${site}\n`);
+  io.stdout.write(`${say.toPutBack(`partner-cities publish --back --site ${site}`)}\n`);
   return 0;
 };
 
+const explainPublishError = ({ reason, folder }: PublishError, language: MessageLanguage): string => {
+  const { noContentFolder, noFormerVersion } = publishMessages[language];
+  return reason === 'no-content-folder' ? noContentFolder(folder) : noFormerVersion(folder);
+};
+
 export const run: Command['run'] = (args, io) => {
-  const { values, positionals } = parseOptions(args, {
-    content: { type: 'string' },
-    site: { type: 'string' },
-    back: { type: 'boolean' },
-    strict: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-  });
-  const { content, site, back, strict = false, help } = values;
-  if (help) {
-    io.stdout.write(usage);
+  const say = publishMessages[io.language];
+  const { values, positionals } = parseOptions(
+    args,
+    {
+      content: { type: 'string' },
+      site: { type: 'string' },
+      back: { type: 'boolean' },
+      strict: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      ...languageOption,
+    },
+    io.language,
+  );
+  const { content, site, back, strict = false } = values;
+  if (values.help) {
+    io.stdout.write(say.usage);
     return Promise.resolve(0);
   }
-  if (positionals[0] !== undefined) throw new UsageError(`What is "${positionals[0]}"? Name the file with --content.`);
-  if (!site) throw new UsageError('Which site? Name its folder with --site DIR.');
-  if (!content && !back) throw new UsageError('Which content? Name the file with --content FILE.');
-  if (content && back) throw new UsageError('--back needs no --content: it puts back what was there.');
+  if (positionals[0] !== undefined) throw new UsageError(say.superfluous(positionals[0]));
+  if (!site) throw new UsageError(say.whichSite);
+  if (!content && !back) throw new UsageError(say.whichContent);
+  if (content && back) throw new UsageError(say.backNeedsNoContent);
   try {
     if (content) return Promise.resolve(publish(content, site, strict, io));
     for (const folder of findContentFolders(site)) {
       putBack(folder);
-      io.stdout.write(`${folder}: the former version is back.\n`);
+      io.stdout.write(`${say.isBack(folder)}\n`);
     }
     return Promise.resolve(0);
   } catch (error) {
-    const message = error instanceof PublishError ? error.message : explainFileError(error, content ?? site);
+    const message =
+      error instanceof PublishError
+        ? explainPublishError(error, io.language)
+        : explainFileError(error, content ?? site, io.language);
     if (message === undefined) throw error;
     io.stderr.write(`partner-cities: ${message}\n`);
     return Promise.resolve(2);

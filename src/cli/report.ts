@@ -6,12 +6,15 @@ import * as util from 'node:util';
 import { showHidden } from '../check/finding.js';
 import type { Problem } from '../check/finding.js';
 import type { Lines } from '../check/lines.js';
+import { checkCommandMessages } from '../messages/check-command.js';
+import type { MessageLanguage } from '../messages/language.js';
 import type { Io, Output } from './command.js';
 
 export interface ReportOptions {
   color: boolean;
   /** Every place and every problem, however many. */
   all: boolean;
+  language: MessageLanguage;
 }
 
 type Style = Parameters<typeof util.styleText>[0];
@@ -63,33 +66,35 @@ const tidyProblem = (problem: Problem): Problem => ({
   suggestion: problem.suggestion && showHidden(problem.suggestion),
 });
 
-const listAllowed = (allowed: string[], { all }: ReportOptions): string => {
+const listAllowed = (allowed: string[], { all, language }: ReportOptions): string => {
   const more = allowed.length - mostWords;
-  return all || more <= 1 ? allowed.join(', ') : `${allowed.slice(0, mostWords).join(', ')} and ${more} more`;
+  return all || more <= 1 ? allowed.join(', ') : `${allowed.slice(0, mostWords).join(', ')} ${checkCommandMessages[language].andMore(more)}`;
 };
 
 /** What to write: as it is where signs are missing, else as a question. */
 const showSuggestion = ({ suggestion = '', code }: Problem, options: ReportOptions): string => {
-  if (code === 'syntax') return `Write: ${paint('green', suggestion, options)}`;
-  return `Did you mean ${paint('green', `"${suggestion}"`, options)}?`;
+  const say = checkCommandMessages[options.language];
+  if (code === 'syntax') return say.write(paint('green', suggestion, options));
+  return say.didYouMean(paint('green', `"${suggestion}"`, options));
 };
 
 const showProblem = (group: Problem[], lines: Lines, options: ReportOptions): string => {
   const [first, ...others] = group as [Problem, ...Problem[]];
   const { file, line, column, path, severity, message, allowed, suggestion, code } = first;
-  const label = paint(severity === 'error' ? 'red' : 'yellow', severity, options);
+  const say = checkCommandMessages[options.language];
+  const label = paint(severity === 'error' ? 'red' : 'yellow', say[severity], options);
   const part = path ? `  ${paint('cyan', path, options)}` : '';
   let text = `${paint('bold', `${file}:${line}:${column}`, options)}  ${label}${part}\n`;
   text += `${wrap(message, '    ')}\n`;
   if (code === 'syntax' || code === 'truncated') text += showLine(first, lines);
   if (suggestion !== undefined) text += `    ${showSuggestion(first, options)}\n`;
-  if (allowed) text += `${paint('dim', wrap(`Allowed: ${listAllowed(allowed, options)}`, '    '), options)}\n`;
+  if (allowed) text += `${paint('dim', wrap(say.allowed(listAllowed(allowed, options)), '    '), options)}\n`;
   if (others.length === 0) return text;
   const shown = options.all || others.length === mostPlaces + 1 ? others : others.slice(0, mostPlaces);
-  text += `    The same in ${others.length} more ${others.length === 1 ? 'place' : 'places'}:\n`;
+  text += `    ${say.samePlaces(others.length)}\n`;
   const places = shown.map((other) => `${`${other.line}:${other.column}`.padEnd(8)} ${other.path}`.trimEnd());
   for (const place of places) text += `      ${place}\n`;
-  if (shown.length < others.length) text += `      … and ${others.length - shown.length} more (to list all: --all)\n`;
+  if (shown.length < others.length) text += `      ${say.morePlaces(others.length - shown.length)}\n`;
   return text;
 };
 
@@ -110,19 +115,31 @@ export const reportProblems = (problems: Problem[], lines: Lines, options: Repor
   const shown = options.all ? groups : groups.slice(0, mostProblems);
   const text = shown.map((group) => `${showProblem(group.map(tidyProblem), lines, options)}\n`).join('');
   const more = groups.length - shown.length;
-  return more > 0 ? `${text}… and ${more} more problems in this file (to list all: --all)\n\n` : text;
+  return more > 0 ? `${text}${checkCommandMessages[options.language].moreProblems(more)}\n\n` : text;
 };
 
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** How many errors and warnings. */
+export const countProblems = (problems: Problem[], options: ReportOptions): string => {
+  const say = checkCommandMessages[options.language];
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  const style = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green';
+  return paint(style, problems.length === 0 ? say.noProblems : say.problems(errors, warnings), options);
+};
+
+/** A line for each file in which something was found. */
+export const summarizeFiles = (found: Problem[][], options: ReportOptions): string =>
+  found
+    .map((problems) => {
+      const name = problems[0] && showHidden(problems[0].file);
+      const say = checkCommandMessages[options.language];
+      return name === undefined ? '' : `${say.fileResult(name, countProblems(problems, options))}\n`;
+    })
+    .join('');
 
 /** The last line: how many files, errors and warnings. */
 export const summarize = (problems: Problem[], files: number, unread: number, options: ReportOptions): string => {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
-  const result = problems.length === 0 ? 'no problems' : `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
-  const style = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green';
-  const failed = unread > 0 ? ` ${count(unread, 'file')} could not be read.` : '';
-  return files === 0
-    ? `Nothing was checked.${failed}\n`
-    : `${count(files, 'file')} checked: ${paint(style, result, options)}.${failed}\n`;
+  const say = checkCommandMessages[options.language];
+  const result = files === 0 ? say.nothingChecked : say.checked(files, countProblems(problems, options));
+  return `${unread > 0 ? `${result} ${say.unread(unread)}` : result}\n`;
 };

@@ -9,6 +9,7 @@ import type { City, Content, Text } from '../content/schema.js';
 import { nameOEmbedFile, writeOEmbeds } from '../embed/oembed.js';
 import { formatLanguage } from '../i18n/formats.js';
 import { findPicture, isNearby } from '../publish/nearby-pictures.js';
+import type { PictureProblem } from '../publish/nearby-pictures.js';
 import { printInlineJson } from './inline-json.js';
 import { describeLinkedData } from './json-ld.js';
 import type { LinkedPage } from './json-ld.js';
@@ -54,7 +55,7 @@ const PAGE_SCRIPT = 'page.js';
 export interface MissingPicture {
   place: string;
   address: string;
-  problem: string;
+  problem: PictureProblem;
 }
 
 export class Prerendering {

@@ -7,8 +7,11 @@ import { randomUUID } from 'node:crypto';
 import { realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 
+/** Why a picture cannot be had. */
+export type PictureProblem = 'outside' | 'no-file-name' | 'no-picture' | 'forbidden' | 'missing';
+
 /** Where a picture is, and its place relative to the content, with slashes; or why it cannot be had. */
-export type FoundPicture = { name: string; path: string; problem?: undefined } | { problem: string };
+export type FoundPicture = { name: string; path: string; problem?: undefined } | { problem: PictureProblem };
 
 /** Whether an address is relative to the document. */
 export const isNearby = (address: string): boolean => !/^\s*(?:[a-z][a-z\d+.-]*:|[\\/])/i.test(address);
@@ -19,11 +22,9 @@ const isPicture = /\.(?:apng|avif|bmp|gif|ico|jfif|jpe?g|jxl|png|svg|tiff?|webp)
 /** A folder that no address can name: what is outside of it has left the folder of the content. */
 const base = new URL(`https://example.org/${randomUUID()}/`);
 
-const OUTSIDE: FoundPicture = { problem: 'leads out of the folder of the content' };
-const NO_FILE: FoundPicture = {
-  problem: 'is not the address of a file. In the name of a file, "%" is written %25, and a slash cannot be written',
-};
-const NO_PICTURE: FoundPicture = { problem: 'is not a picture' };
+const OUTSIDE: FoundPicture = { problem: 'outside' };
+const NO_FILE: FoundPicture = { problem: 'no-file-name' };
+const NO_PICTURE: FoundPicture = { problem: 'no-picture' };
 
 const isBelow = (path: string, folder: string): boolean => path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
@@ -55,6 +56,6 @@ export const findPicture = (address: string, file: string): FoundPicture => {
     return isPicture.test(path) && statSync(path).isFile() ? { name, path } : NO_PICTURE;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return { problem: code === 'EACCES' || code === 'EPERM' ? 'may not be read by you' : 'does not exist' };
+    return { problem: code === 'EACCES' || code === 'EPERM' ? 'forbidden' : 'missing' };
   }
 };

@@ -15,8 +15,15 @@ const DOCUMENT = 'partner-cities.json';
 /** Servers do not send what is in folders whose names begin with a dot. */
 const FORMER = '.former';
 
-/** There is nothing to publish, or no place for it. */
-export class PublishError extends Error {}
+/** There is no place for what is to be published, or nothing to put back. */
+export class PublishError extends Error {
+  constructor(
+    readonly reason: 'no-content-folder' | 'no-former-version',
+    readonly folder: string,
+  ) {
+    super(`${folder}: ${reason}`);
+  }
+}
 
 /** Contents by name, relative to the content's folder. */
 export type Files = ReadonlyMap<string, Buffer>;
@@ -30,7 +37,7 @@ export const findContentFolders = (site: string): string[] => {
   const versions = readdirSync(site).filter((name) => /^v\d+$/.test(name)).map((name) => join(site, name, 'content'));
   const folders = [...versions, join(site, 'content')].filter((folder) => existsSync(folder));
   if (folders[0]) return folders;
-  throw new PublishError(`${site} has no content of partner cities: neither a folder "content" nor "v0/content". Name the folder of the site.`);
+  throw new PublishError('no-content-folder', site);
 };
 
 /** The document and the pictures that it names; those that cannot be had, it does without. */
@@ -78,7 +85,7 @@ export const publishFiles = (folder: string, files: Files): boolean => {
  */
 export const putBack = (folder: string): void => {
   const former = join(folder, FORMER);
-  if (!existsSync(join(former, DOCUMENT))) throw new PublishError(`${folder} has no former version.`);
+  if (!existsSync(join(former, DOCUMENT))) throw new PublishError('no-former-version', folder);
   const names = listFiles(former).sort((a, b) => Number(a === DOCUMENT) - Number(b === DOCUMENT));
   publishFiles(folder, new Map(names.map((name) => [name, readFileSync(join(former, name))])));
 };

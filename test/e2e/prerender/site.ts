@@ -18,7 +18,7 @@ const watchPath = '/watch.js';
 export async function prerender(args: string[], content = contentFile): Promise<string> {
   const out = join(mkdtempSync(join(tmpdir(), 'prerendered-')), 'out');
   let told = '';
-  const io = { stdin: process.stdin, stdout: { write: () => {} }, stderr: { write: (text: string) => (told += text) }, env: {} };
+  const io = { stdin: process.stdin, stdout: { write: () => {} }, stderr: { write: (text: string) => (told += text) }, env: {}, language: 'en' as const };
   const status = await run(['--content', content, '--out', out, ...args], io);
   if (status !== 0) throw new Error(told);
   return out;

@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { checkContent } from '../../../src/check/check-content.js';
 import type { Problem } from '../../../src/check/finding.js';
 import { Lines } from '../../../src/check/lines.js';
-import { findSyntaxFaults } from '../../../src/check/syntax.js';
+import { readSyntax } from '../../../src/check/syntax.js';
 import { brokenFiles } from './broken-files.js';
 import { checkString, readMark } from './marked-text.js';
 
@@ -87,7 +87,7 @@ describe('partner-cities check, a file that is no JSON', () => {
     });
     fc.assert(
       fc.property(fc.oneof(soup, broken), (text) => {
-        const faults = findSyntaxFaults(new Lines(text));
+        const { faults } = readSyntax(new Lines(text));
         assert.equal(faults.length === 0, isJson(text), JSON.stringify(faults));
         for (const { line, column, message } of checkString(text)) assert.ok(line > 0 && column > 0 && message !== '');
       }),

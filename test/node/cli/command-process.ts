@@ -43,7 +43,7 @@ export const runCommand = (
 ): Promise<Result> =>
   new Promise((resolve, reject) => {
     const command = [join(folder, 'package/dist/cli/partner-cities.js'), ...args];
-    const child = spawn(process.execPath, command, { cwd: folder, env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, command, { cwd: folder, env: { ...process.env, LC_ALL: 'C.UTF-8', ...env } });
     const result: Result = { status: null, stdout: '', stderr: '' };
     child.stdout.on('data', (data) => (result.stdout += String(data)));
     child.stderr.on('data', (data) => (result.stderr += String(data)));

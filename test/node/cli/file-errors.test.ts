@@ -12,18 +12,18 @@ const fail = (code: string, more: object = {}): Error => Object.assign(new Error
 describe('an error of the file system', () => {
   for (const code of ['EACCES', 'EPERM', 'EBUSY', 'EDQUOT', 'EFBIG', 'EIO', 'EISDIR', 'ELOOP', 'EMFILE', 'ENAMETOOLONG', 'ENOSPC', 'ENOTDIR', 'ENOTEMPTY', 'EROFS', 'EXDEV', 'EWHATEVER']) {
     it(`is one line that names the place: ${code}`, () => {
-      assert.match(explainFileError(fail(code, { path: '/srv/a.html' }), 'out')!, /^\/srv\/a\.html: [^\n]{20,}\.$/);
-      assert.doesNotMatch(explainFileError(fail(code), 'out')!, /not for people/);
-      assert.match(explainFileError(fail(code), 'out')!, /^out: /);
+      assert.match(explainFileError(fail(code, { path: '/srv/a.html' }), 'out', 'en')!, /^\/srv\/a\.html: [^\n]{20,}\.$/);
+      assert.doesNotMatch(explainFileError(fail(code), 'out', 'en')!, /not for people/);
+      assert.match(explainFileError(fail(code), 'out', 'en')!, /^out: /);
     });
   }
 
   it('says what to do when the disk is full', () => {
-    assert.equal(explainFileError(fail('ENOSPC'), 'out'), 'out: there is no room left on the disk. Make room, or name another disk.');
+    assert.equal(explainFileError(fail('ENOSPC'), 'out', 'en'), 'out: there is no room left on the disk. Make room, or name another disk.');
   });
 
   it('is none of another kind', () => {
-    assert.equal(explainFileError(new TypeError('a fault of ours'), 'out'), undefined);
+    assert.equal(explainFileError(new TypeError('a fault of ours'), 'out', 'en'), undefined);
   });
 });
 

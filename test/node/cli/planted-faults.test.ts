@@ -33,7 +33,7 @@ describe('partner-cities check, one fault at a time', () => {
   it('lists the words of a list, the names of an object and the identifiers there are', () => {
     const allowed = (text: string): string[] | undefined => checkString(text)[0]?.allowed;
     assert.deepEqual(allowed(inActivity('"status": "x"')), ['planned', 'active', 'completed']);
-    assert.deepEqual(allowed(inActivity('"period": { "begin": "2025" }')), ['start', 'end']);
+    assert.deepEqual(allowed(inActivity('"period": { "begin": "2025" }')), ['start', 'end', 'timeZone']);
     assert.deepEqual(allowed(inCity('"country": "CN", "timeZone": "Asia/Dalian"')), ['Asia/Shanghai', 'Asia/Urumqi']);
     const references = `{ "organisations": [{ "id": "saxion", "name": "Saxion" }],
       "cities": [{ "id": "a", "name": "A", "activities": [{ "id": "x", "name": "X", "organisations": ["saxon"] }] }] }`;

@@ -30,7 +30,7 @@ describe('the options of prerender', () => {
   ];
   for (const [args, message] of refused) {
     it(`refuse ${args.join(' ') || 'nothing'}`, () => {
-      assert.throws(() => readOptions(args), (error) => error instanceof UsageError && message.test(error.message));
+      assert.throws(() => readOptions(args, 'en'), (error) => error instanceof UsageError && message.test(error.message));
     });
   }
 

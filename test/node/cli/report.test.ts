@@ -5,10 +5,11 @@ import assert from 'node:assert/strict';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, it } from 'node:test';
 import { run } from '../../../src/cli/check.js';
+import type { MessageLanguage } from '../../../src/messages/language.js';
 import { inActivity } from './marked-text.js';
 
 /** Runs the check in this process on standard input; gives what it wrote. */
-const readReport = async (text: string, args: string[] = [], terminal = {}): Promise<string> => {
+const readReport = async (text: string, args: string[] = [], terminal = {}, language: MessageLanguage = 'en'): Promise<string> => {
   let written = '';
   const stdout = { write: (part: string) => (written += part), ...terminal };
   const stdin = (async function* () {
@@ -19,6 +20,7 @@ const readReport = async (text: string, args: string[] = [], terminal = {}): Pro
     stdout,
     stderr: stdout,
     env: { ...('env' in terminal ? (terminal.env as object) : {}) },
+    language,
   });
   return written;
 };

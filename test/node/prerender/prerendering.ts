@@ -37,6 +37,7 @@ export const prerender = async (
     stdout: { write: (text: string) => (stdout += text) },
     stderr: { write: (text: string) => (stderr += text) },
     env: {},
+    language: 'en' as const,
   };
   const status = await run(['--content', content, '--out', out, ...args], io);
   return { status, stdout, stderr, out };

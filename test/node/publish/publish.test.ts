@@ -21,6 +21,7 @@ const publish = async (...args: string[]) => {
     stdout: { write: (text: string) => (stdout += text) },
     stderr: { write: (text: string) => (stderr += text) },
     env: {},
+    language: 'en' as const,
   };
   return { status: await run([...args, '--site', site], io), stdout, stderr };
 };
@@ -128,7 +129,7 @@ describe('partner-cities publish', () => {
     site = '/nowhere/at/all';
     assert.match((await publish('--content', file)).stderr, /^partner-cities: \/nowhere\/at\/all: there is no such folder\.\n$/);
     assert.match((await publish('--content', join(edited, 'partner-citis.json'))).stderr, /Did you mean "partner-cities\.json"\?\n$/);
-    assert.throws(() => run(['--content', file], { ...process, env: {} }), UsageError);
+    assert.throws(() => run(['--content', file], { ...process, env: {}, language: 'en' }), UsageError);
   });
 });
 
