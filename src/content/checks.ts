@@ -50,18 +50,20 @@ export const isPictureAddress = (value: string): boolean =>
 export const hasUniqueIds = <T extends { id: string }>(items: T[]): boolean =>
   new Set(items.map((item) => item.id)).size === items.length;
 
-const timeZones = new Set<string>();
+const timeZones = new Map<string, boolean>();
 
 /**
- * Whether the environment knows a time zone. What is known is kept: a thousand cities share a few, and asking is slow.
+ * Whether the environment knows a time zone. Answers are kept: a thousand cities share a few, and asking is slow.
  *
  * @param value a name of the IANA Time Zone Database
  */
 export const isTimeZone = (value: string): boolean => {
-  try {
-    if (!timeZones.has(value)) new Intl.DateTimeFormat('en', { timeZone: value });
-    return !!timeZones.add(value);
-  } catch {
-    return false;
+  if (!timeZones.has(value)) {
+    try {
+      timeZones.set(value, !!new Intl.DateTimeFormat('en', { timeZone: value }));
+    } catch {
+      timeZones.set(value, false);
+    }
   }
+  return timeZones.get(value)!;
 };

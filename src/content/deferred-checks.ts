@@ -1,5 +1,6 @@
 import { isTimeZone } from './checks.js';
-import type { DeferredCheck } from './reader.js';
+import { printPath } from './reader.js';
+import type { Path } from './reader.js';
 import type { Content } from './schema.js';
 
 /**
@@ -9,12 +10,13 @@ import type { Content } from './schema.js';
  * @param deferred from the reader; emptied, since each check is made once
  * @returns paths of what was left out
  */
-export const finishChecks = ({ content, deferred }: { content: Content; deferred: DeferredCheck[] }): string[] => {
-  const unknown = deferred.splice(0).filter(({ value }) => !isTimeZone(value));
+export const finishChecks = ({ content, deferred }: { content: Content; deferred: Path[] }): string[] => {
+  const unknown = deferred.splice(0).filter(({ deferred: zone }) => !isTimeZone(zone!));
   if (unknown[0]) {
-    for (const place of [content.municipality, ...content.cities]) {
+    const periods = content.cities.flatMap(({ activities = [] }) => activities.map(({ period }) => period));
+    for (const place of [content.municipality, ...content.cities, ...periods]) {
       if (place?.timeZone && !isTimeZone(place.timeZone)) delete place.timeZone;
     }
   }
-  return unknown.map(({ path }) => path);
+  return unknown.map(printPath);
 };

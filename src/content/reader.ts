@@ -18,20 +18,14 @@ export interface ReadResult<T> {
   /** Paths of what was left out, for example `cities[0].population.value`. */
   problems: string[];
   /** What is still to be checked: see `deferred`. */
-  deferred: DeferredCheck[];
+  deferred: Path[];
   /** The languages that texts are in. */
   languages: string[];
 }
 
-/** A value that only a slow check can tell right from wrong. */
-export interface DeferredCheck {
-  path: string;
-  value: string;
-}
-
 /** Keys from the top of the document down. */
-interface Path extends Array<string | number> {
-  /** What stands there, where that is still to be checked. */
+export interface Path extends Array<string | number> {
+  /** What stands there, where only a slow check can tell right from wrong. */
   deferred?: string;
 }
 
@@ -50,7 +44,8 @@ const locate = (at: number, key: string | number): void => {
   while (at < problems.length) problems[at++]!.unshift(key);
 };
 
-const printPath = (path: Path): string =>
+/** "cities[0].timeZone". */
+export const printPath = (path: Path): string =>
   path.reduce<string>((left, key) => left + (typeof key === 'number' ? `[${key}]` : `.${key}`), '').slice(1);
 
 /** A string that matches a pattern and, where there is one, a further check. */
@@ -168,6 +163,10 @@ export const whole =
     languages = new Set();
     tags = new Map();
     const content = read(value);
-    const deferred = problems.flatMap((path) => (path.deferred ? [{ path: printPath(path), value: path.deferred }] : []));
-    return { content, problems: problems.filter((path) => !path.deferred).map(printPath), deferred, languages: [...languages] };
+    return {
+      content,
+      problems: problems.filter((path) => !path.deferred).map(printPath),
+      deferred: problems.filter((path) => path.deferred),
+      languages: [...languages],
+    };
   };

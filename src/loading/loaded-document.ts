@@ -1,6 +1,6 @@
 /** A document that was read, with what is known of it. Elements that are given the same share it, as long as it stays the same. */
 import { readContent } from '../content/generated/reader.js';
-import type { DeferredCheck } from '../content/reader.js';
+import type { Path } from '../content/reader.js';
 import type { Content } from '../content/schema.js';
 import { LoadError } from './load-error.js';
 
@@ -11,7 +11,7 @@ export interface LoadedDocument {
   /** Paths of the parts that were left out. */
   problems: string[];
   /** What is still to be checked: see `content/deferred-checks.ts`. */
-  deferred: DeferredCheck[];
+  deferred: Path[];
   /** The languages of its texts. */
   languages: readonly string[];
   /** Whether what follows the reading has begun. */

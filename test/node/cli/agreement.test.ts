@@ -23,7 +23,7 @@ const schemaCodes = new Set(['missing', 'wrong-type', 'wrong-value', 'unknown-ti
 
 interface Verdicts {
   valibot: boolean;
-  /** Errors of the schema, without `$schema`, which is for editors' programs only. */
+  /** Errors of the schema, without `$schema` and `$comment`, which are for editors only. */
   errors: Problem[];
   unknownNames: boolean;
   reported: string[];
@@ -42,8 +42,8 @@ const judge = (text: string): Verdicts => {
   const { content, reported } = readWhole(value);
   return {
     valibot: v.is(contentSchema, value),
-    errors: problems.filter(({ code, path }) => schemaCodes.has(code) && path !== '$schema'),
-    unknownNames: problems.some(({ code, path }) => code === 'unknown-name' || path === '$schema'),
+    errors: problems.filter(({ code, path }) => schemaCodes.has(code) && !path.startsWith('$')),
+    unknownNames: problems.some(({ code, path }) => code === 'unknown-name' || path.startsWith('$')),
     reported,
     content,
   };
@@ -105,6 +105,7 @@ describe('the schema, the check and the reader', () => {
     const { valibot, reported, content } = judge(text);
     const known: Content = structuredClone(fullDocument);
     delete known.$schema;
+    delete known.$comment;
     assert.deepEqual({ valibot, reported, content }, { valibot: true, reported: [], content: known });
     const names = new Set(
       listPaths(fullDocument).map((path) => path.filter((key) => typeof key === 'string').join('.')),

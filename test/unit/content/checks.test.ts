@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { hasUniqueIds, isExistingDate, isLinkAddress, isPictureAddress } from '../../../src/content/checks.js';
+import { hasUniqueIds, isExistingDate, isLinkAddress, isTimeZone } from '../../../src/content/checks.js';
 
 describe('isLinkAddress', () => {
   for (const address of [
@@ -39,10 +40,13 @@ describe('isPictureAddress', () => {
 });
 
 describe('isExistingDate', () => {
-  for (const date of ['2025', '2025-03', '2025-03-31', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31']) {
+  for (const date of ['2025', '2025-03', '2025-03-31', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31', '2027-06-12T14:00',
+    '2024-02-29T00:00', '2025-12-31T23:59', '2025-03-30T02:30']) {
     it(`accepts ${date}`, () => expect(isExistingDate(date)).to.equal(true));
   }
-  for (const date of ['2025-02-29', '2025-02-30', '2025-04-31', '1900-02-29', '2025-13', '2025-00', 'soon', '', '2025-1-1']) {
+  for (const date of ['2025-02-29', '2025-02-30', '2025-04-31', '1900-02-29', '2025-13', '2025-00', 'soon', '', '2025-1-1',
+    '2027-02-30T10:00', '2025-02-29T23:59', '2027-06-12T24:00', '2027-06-12T23:60', '2027-06-12T9:00', '2027-06-12T14', '2027-06T14:00', '2027-06-12T14:00Z',
+    '2027-06-12T14:00+02:00', 'T10:00', '2027-06-12T']) {
     it(`refuses ${JSON.stringify(date)}`, () => expect(isExistingDate(date)).to.equal(false));
   }
 });
@@ -53,4 +57,13 @@ describe('hasUniqueIds', () => {
     expect(hasUniqueIds([{ id: 'a' }, { id: 'b' }])).to.equal(true);
     expect(hasUniqueIds([{ id: 'a' }, { id: 'b' }, { id: 'a' }])).to.equal(false);
   });
+});
+
+describe('isTimeZone', () => {
+  for (const zone of ['Europe/Amsterdam', 'Asia/Kathmandu', 'America/St_Johns', 'UTC']) {
+    it(`knows ${zone}, also when asked again`, () => expect([isTimeZone(zone), isTimeZone(zone)]).to.deep.equal([true, true]));
+  }
+  for (const zone of ['Europe Amsterdam', 'Nowhere/City', '', 'local', '__proto__']) {
+    it(`does not know ${JSON.stringify(zone)}, also when asked again`, () => expect([isTimeZone(zone), isTimeZone(zone)]).to.deep.equal([false, false]));
+  }
 });

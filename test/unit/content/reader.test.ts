@@ -2,9 +2,12 @@
 import { expect } from '@open-wc/testing';
 import { finishChecks } from '../../../src/content/deferred-checks.js';
 import { readContent } from '../../../src/content/generated/reader.js';
+import { boolean, decimal, integer, whole } from '../../../src/content/reader.js';
+import type { Read } from '../../../src/content/reader.js';
 import type { Content } from '../../../src/content/schema.js';
 import { realDocument, writeActivities, writeCity } from '../support/content.js';
 import type { Written } from '../support/content.js';
+import { fillSchema } from '../support/fill-schema.js';
 
 interface Reading {
   content: Content | undefined;
@@ -20,6 +23,31 @@ function readCity(fields: Written): Reading & { city: Written } {
   const reading = read(writeCity(fields));
   return { ...reading, city: reading.content?.cities[0] as unknown as Written };
 }
+
+describe('single values', () => {
+  const cases: [name: string, reader: Read, kept: [value: unknown, as?: unknown][], refused: unknown[]][] = [
+    ['decimal', decimal(-90, 90), [[0], [-90], [90], [52.2215], [5e-324], [-0, 0]], [90.01, -90.01, NaN, Infinity, -Infinity, '52', '', null, true, [52], {}, undefined]],
+    ['integer', integer(0, 100), [[0], [100], [7], [1e2, 100], [-0, 0]], [0.5, -1, 101, NaN, Infinity, '7', null, true, [7], 2 ** 53]],
+    ['boolean', boolean, [[true], [false]], [0, 1, 'true', '', null, [], {}, undefined]],
+  ];
+  for (const [name, reader, kept, refused] of cases) {
+    const readOne = whole(reader);
+    for (const [value, as = value] of kept) {
+      it(`${name} keeps ${Object.is(value, -0) ? '-0, as 0' : String(value)}`, () => {
+        const { content, problems } = readOne(value);
+        expect(Object.is(content, as)).to.equal(true);
+        expect(problems).to.deep.equal([]);
+      });
+    }
+    for (const value of refused) {
+      it(`${name} refuses ${typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'undefined')}`, () => {
+        const { content, problems } = readOne(value);
+        expect(content).to.equal(undefined);
+        expect(problems).to.have.length(1);
+      });
+    }
+  }
+});
 
 describe('readContent', () => {
   it('keeps all of the real document, except the pointer to its schema', () => {
@@ -57,15 +85,45 @@ describe('readContent', () => {
       ['image', { src: 'javascript:alert(1)', alt: 'x' }], ['image', { src: 'a.svg' }], ['image', 'a.svg'],
       ['links', { label: 'x', url: 'https://example.org' }],
       ['activities', 'none'],
+      ['population', { value: 7, date: '31-12-2023' }, 'population.date'], ['population', { value: 7, approximate: 'yes' }, 'population.approximate'],
+      ['location', { latitude: 90.1, longitude: 0 }], ['location', { latitude: '52', longitude: 7 }], ['location', { latitude: 52 }],
+      ['location', { latitude: NaN, longitude: 0 }], ['location', [52, 7]],
+      ['nativeName', 'فاس'], ['nativeName', { text: 'فاس' }], ['nativeName', { text: ' ', language: 'ar' }],
+      ['partnership', '1985'], ['website', 'javascript:alert(1)'], ['association', 'none'], ['contacts', { email: 'a@example.org' }],
+      ['documents', 'a.pdf'], ['facts', 'none'], ['images', { src: 'a.svg', alt: 'x' }],
     ];
-    for (const [field, wrong] of cases) {
-      it(`${field}: ${String(JSON.stringify(wrong))}`, () => {
+    for (const [field, wrong, path = field] of cases) {
+      it(`${path}: ${String(JSON.stringify(wrong))}`, () => {
         const { city, paths } = readCity({ [field]: wrong, timeZone: field === 'timeZone' ? wrong : 'Asia/Shanghai' });
-        expect(city).to.not.have.property(field);
+        expect(city).to.not.have.nested.property(path);
         expect(city).to.include({ id: 'dalian', name: 'Dalian' });
-        expect(paths.some((path) => path.startsWith(`cities[0].${field}`)), paths.join()).to.equal(true);
+        expect(paths.some((each) => each.startsWith(`cities[0].${path}`)), paths.join()).to.equal(true);
       });
     }
+  });
+
+  it('takes out the time zones of periods that nobody knows, and keeps the period', () => {
+    const activities = ['Asia/Kathmandu', 'Nowhere/City', 'Nowhere/City'].map((timeZone, index) => ({
+      id: `a${index}`, name: 'A', period: { start: '2027-06-12T14:00', timeZone },
+    }));
+    const { content, paths } = read(writeActivities(activities));
+    expect(content?.cities[0]?.activities?.map(({ period }) => period)).to.deep.equal([
+      { start: '2027-06-12T14:00', timeZone: 'Asia/Kathmandu' }, { start: '2027-06-12T14:00' }, { start: '2027-06-12T14:00' },
+    ]);
+    expect(paths).to.deep.equal(['cities[0].activities[1].period.timeZone', 'cities[0].activities[2].period.timeZone']);
+  });
+
+  it('keeps every field of the schema', () => {
+    const everything = fillSchema() as Written;
+    const { content, paths } = read(everything);
+    expect(paths).to.deep.equal([]);
+    expect(content).to.deep.equal(Object.fromEntries(Object.entries(everything).filter(([name]) => !name.startsWith('$'))));
+  });
+
+  it('reads what old scripts know, and leaves out without a word what only new ones do', () => {
+    const { content, paths } = read({ ...writeCity({ name: 'Dalian', weather: { now: 'sun' } }), theFuture: [1] });
+    expect(content).to.deep.equal({ cities: [{ id: 'dalian', name: 'Dalian' }] });
+    expect(paths).to.deep.equal([]);
   });
 
   it('reads minus zero as zero, which is how it is shown', () => {
