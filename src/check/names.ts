@@ -34,7 +34,7 @@ const findUnknownNames = ({ schema, node, path }: Place): Finding[] => {
     const owners = [...(fieldOwners.get(name.value) ?? [])];
     const elsewhere = owners.length > 0 ? ` It belongs in ${joinNames(owners, 'or')}.` : ' Correct it or remove it.';
     const message = `The name ${quote(name.value)} is not known in ${nameObject(path)}.${suggestion ? '' : elsewhere}`;
-    const allowed = known.filter((each) => each !== '$schema');
+    const allowed = known.filter((each) => !each.startsWith('$'));
     const place = { node: name, path: joinPath(path, name.value) };
     return [reportError(place, 'unknown-name', message, { allowed, suggestion })];
   });

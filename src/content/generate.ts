@@ -125,7 +125,7 @@ const write = (node: Node): string => {
     }
     case 'strict_object': {
       if (actionsOf(node).length > 0) refuse(actionsOf(node)[0]!);
-      const entries = Object.entries(node.entries!).filter(([name]) => name !== '$schema');
+      const entries = Object.entries(node.entries!).filter(([name]) => !name.startsWith('$'));
       const required = entries.filter(([, entry]) => entry.type !== 'optional').map(([name]) => `'${name}'`);
       const fields = entries.map(([name, entry]) => `${name}: ${read(entry.type === 'optional' ? entry.wrapped! : entry)}`);
       return call('object', `{ ${fields.join(', ')} }`, ...required);

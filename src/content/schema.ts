@@ -275,6 +275,7 @@ export const definitions = { id, languageTag, text, address, date, time, timeZon
 /** The whole document: one municipality, its partner cities and what they do together. */
 export const contentSchema = v.strictObject({
   $schema: v.optional(v.string()),
+  $comment: v.optional(v.string()),
   defaultLanguage: v.optional(languageTag),
   fallbackLanguages: v.optional(
     v.pipe(
