@@ -1,7 +1,7 @@
 /**
  * Two builds of one source. `dist/modules`: ES modules for bundlers, one to one with `src`, with Lit as a dependency.
- * `dist/embed`: what goes on a server: one script with all five elements and Lit as npm has it, and small ones around
- * it. Beside them `dist/cli`, the command.
+ * `dist/embed`: what goes on a server: one script with the elements and Lit as npm has it, and small ones around it
+ * that come when they are needed. Beside them `dist/cli`, the command.
  */
 import { cpSync, readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
@@ -18,6 +18,7 @@ const elements = [
   'partner-cities',
   'partner-city-card',
   'partner-activity-list',
+  'partner-city-map',
   'partner-print-button',
   'partner-language-switch',
 ];
@@ -69,6 +70,8 @@ const modules = {
 const besides = {
   'src/embed/partner-cities.ts': './partner-cities.js',
   'src/printing/print.ts': './print.js',
+  'src/embed/map.ts': './map.js',
+  'src/embed/overview.ts': './overview.js',
 };
 
 /**
@@ -111,11 +114,33 @@ const embed = (input, { format, module }, preamble = '') => ({
   },
 });
 
+/** Modules of which the first script gives what it has of them to those that come later. */
+const given = /^(?:lit|lit\/decorators\.js)$|(?:content-element|select-cities|i18n\/languages)\.ts$/;
+
+/** Puts `given-parts.ts` in the place of these modules. */
+const takeGivenParts = {
+  name: 'take-given-parts',
+  async resolveId(id, importer) {
+    const resolved = given.test(id) ? id : importer && (await this.resolve(id, importer, { skipSelf: true }))?.id;
+    return resolved && given.test(resolved) ? resolve('src/embed/given-parts.ts') : undefined;
+  },
+};
+
+/** A script that comes later: a module that exports a function of what it is given. What it is made of is in a function of its own. */
+const embedLater = (input) => {
+  const script = embed(input, { format: 'iife', module: true });
+  script.plugins.unshift(takeGivenParts);
+  Object.assign(script.output, { name: 'makeClass', banner: 'export default (given) => {', footer: 'return makeClass();}' });
+  return script;
+};
+
 const [script, ...others] = [
   embed('src/embed/partner-cities.ts', forHosts, COMPILE_HINT),
   embed('src/embed/autoload.ts', forHosts),
   embed('src/embed/resize-host.ts', forHosts),
   embed(['src/printing/print.ts', 'src/embed/iframe.ts'], forUs),
+  embedLater('src/embed/map.ts'),
+  embedLater('src/embed/overview.ts'),
 ];
 
 script.plugins.push(

@@ -2,6 +2,7 @@
 export { PartnerActivityList } from './elements/partner-activity-list/partner-activity-list.js';
 export { PartnerCities } from './elements/partner-cities/partner-cities.js';
 export { PartnerCloseEvent } from './elements/partner-cities/events.js';
+export { PartnerCityMap } from './elements/partner-city-map/partner-city-map.js';
 export { PartnerCityCard } from './elements/partner-city-card/partner-city-card.js';
 export { PartnerLanguageChangeEvent } from './elements/partner-language-switch/events.js';
 export { PartnerLanguageSwitch } from './elements/partner-language-switch/partner-language-switch.js';

@@ -9,7 +9,9 @@ import { parseOptions } from './options.js';
 import type { PrerenderSettings } from '../prerender/list-files.js';
 import { readVersion } from '../prerender/package-files.js';
 
-export const widgets = ['partner-cities', 'partner-city-card', 'partner-activity-list'] as const;
+export const widgets = ['partner-cities', 'partner-city-card', 'partner-city-map', 'partner-activity-list'] as const;
+
+const parts = ['map', 'cards', 'activities', 'overview'] as const;
 
 export interface PrerenderOptions extends PrerenderSettings {
   /** The folder to write. */
@@ -61,6 +63,8 @@ export const readOptions = (args: string[], language: MessageLanguage): Prerende
       'asset-base': { type: 'string' },
       'script-base': { type: 'string' },
       'heading-level': { type: 'string' },
+      show: { type: 'string' },
+      overview: { type: 'string' },
       'page-form': { type: 'string' },
       integrity: { type: 'boolean' },
       jsonld: { type: 'boolean' },
@@ -94,6 +98,8 @@ export const readOptions = (args: string[], language: MessageLanguage): Prerende
     baseUrl,
     assetBase: readFolder('asset-base', values['asset-base'], say),
     scriptBase,
+    show: listNames(values.show?.split(/\s+/)).map((part) => chooseName('show', part, parts, say)).join(' ') || undefined,
+    overview: values.overview === undefined ? undefined : chooseName('overview', values.overview, ['country', 'kind'], say),
     headingLevel: level === undefined ? undefined : Number(level),
     pageForm: chooseName('page-form', values['page-form'] ?? 'shadow', ['shadow', 'plain'], say),
     integrity: values.integrity === true,

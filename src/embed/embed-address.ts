@@ -14,12 +14,15 @@ const city = new RegExp(`^${ID}$`);
 const cities = new RegExp(`^${ID}(?: ${ID})*$`);
 const groupBy = /^(?:theme|none)$/;
 const searchable = /^$/;
+const show = /^(?:map|cards|activities|overview)(?: (?:map|cards|activities|overview))*$/;
+const overview = /^(?:country|kind)$/;
 const common = { lang: /^[\w.@-]*$/, 'heading-level': /^[1-6]$/ };
 
 /** The elements that the page can show, with what each parameter, which is an attribute of it, may be. */
 export const widgets: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  'partner-cities': { ...common, cities, searchable },
+  'partner-cities': { ...common, cities, searchable, show, overview, 'overview-from': /^\d+$/ },
   'partner-city-card': { ...common, city },
+  'partner-city-map': { ...common, cities },
   'partner-activity-list': { ...common, city, 'group-by': groupBy, searchable },
 };
 

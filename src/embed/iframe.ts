@@ -23,7 +23,7 @@ const show = async (): Promise<void> => {
     return showProblem('unreachable');
   }
   // Where the browser or a policy keeps them away, the console says why.
-  if (!customElements.get(widget)) return showProblem('unreachable');
+  if (!customElements.get('partner-cities')) return showProblem('unreachable');
   const element = document.createElement(widget);
   attributes.forEach(([name, value]) => element.setAttribute(name, value));
   element.addEventListener('partner-content-loaded', () => {

@@ -10,7 +10,7 @@ import type { Content, Text } from '../content/schema.js';
 
 /** What is embedded. */
 export interface Embedded {
-  widget: 'partner-cities' | 'partner-city-card' | 'partner-activity-list';
+  widget: 'partner-cities' | 'partner-city-card' | 'partner-city-map' | 'partner-activity-list';
   /** Identifier of a city; for a card it is needed. */
   city?: string | undefined;
   /** Language tag (BCP 47). */
@@ -37,7 +37,7 @@ export interface OEmbed {
 const WIDTH = 640;
 
 /** In CSS pixels: what is usual at that width. What is higher scrolls, unless the host makes it as high as it is. */
-const heights = { 'partner-cities': 900, 'partner-city-card': 700, 'partner-activity-list': 900 };
+const heights = { 'partner-cities': 900, 'partner-city-card': 700, 'partner-city-map': 500, 'partner-activity-list': 900 };
 
 const DAY = 86_400;
 
@@ -76,7 +76,10 @@ export const createOEmbedLink = (embedded: Embedded): string =>
   `<link rel="alternate" type="application/json+oembed" title="${escapeAttribute(embedded.title)}" ` +
   `href="${escapeAttribute(new URL(nameOEmbedFile(embedded), embedded.baseUrl).href)}">`;
 
-/** All that a document can give: the whole page, and of each city the card and the list, in each language. */
+/** Whether there is something to put on a map. */
+export const hasMap = ({ cities }: Content): boolean => cities.some(({ location }) => location);
+
+/** All that a document can give: the whole page, the map where there is something on it, and of each city the card and the list, in each language. */
 export const listEmbedded = (content: Content, baseUrl: string, languages: readonly string[]): Embedded[] =>
   languages.flatMap((lang) => {
     const order = orderLanguages(lang, content);
@@ -84,6 +87,7 @@ export const listEmbedded = (content: Content, baseUrl: string, languages: reado
     const heading = content.title ? say(content.title) : 'Partnersteden';
     return [
       { widget: 'partner-cities' as const, lang, baseUrl, title: heading },
+      ...(hasMap(content) ? [{ widget: 'partner-city-map' as const, lang, baseUrl, title: heading }] : []),
       ...content.cities.flatMap(({ id: city, name, activities }) => [
         { widget: 'partner-city-card' as const, city, lang, baseUrl, title: say(name) },
         ...(activities?.[0] ? [{ widget: 'partner-activity-list' as const, city, lang, baseUrl, title: `${heading}: ${say(name)}` }] : []),

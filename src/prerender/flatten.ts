@@ -16,8 +16,8 @@ const kept = new Set(['href', 'src', 'alt', 'width', 'height', 'loading', 'decod
 /** Elements that mean nothing to a reader: their children take their place. */
 const wrappers = new Set(['div', 'slot', 'span', 'template']);
 
-/** What is of no use without a script. */
-const controls = new Set(['style', 'script', 'button', 'input', 'fieldset', 'label']);
+/** What is of no use without a script, or without its style sheet. */
+const controls = new Set(['style', 'script', 'button', 'input', 'fieldset', 'label', 'svg']);
 const unused = /(?:^| )(?:no-print|print-only|filtered|pending)(?: |$)/;
 
 const read = (element: Tree.Element, name: string): string => readAttribute(element, name) ?? '';

@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import { chooseText } from '../content/choose-text.js';
 import { matchLanguage, orderLanguages } from '../content/language-tags.js';
 import type { City, Content, Text } from '../content/schema.js';
-import { nameOEmbedFile, writeOEmbeds } from '../embed/oembed.js';
+import { hasMap, nameOEmbedFile, writeOEmbeds } from '../embed/oembed.js';
 import { formatLanguage } from '../i18n/formats.js';
 import { findPicture, isNearby } from '../publish/nearby-pictures.js';
 import type { PictureProblem } from '../publish/nearby-pictures.js';
@@ -40,6 +40,9 @@ export interface PrerenderSettings {
   assetBase: string;
   scriptBase: string;
   headingLevel: number | undefined;
+  /** What pages show, and what their overview is arranged by, as the attributes of `<partner-cities>` say it. */
+  show: string | undefined;
+  overview: string | undefined;
   pageForm: 'shadow' | 'plain';
   integrity: boolean;
   jsonLd: boolean;
@@ -186,7 +189,8 @@ export class Prerendering {
     const owner = municipality && { name: this.#choose(municipality.name, lang), url: municipality.url };
     const canonical = baseUrl ? `${baseUrl}${lang}.html` : undefined;
     const versions = this.#listVersions();
-    const widget = { tag: 'partner-cities', lang, headingLevel: 1, languages: this.languages.join(' ') } as const;
+    const { show, overview } = this.options;
+    const widget = { tag: 'partner-cities', lang, headingLevel: 1, languages: this.languages.join(' '), show, overview } as const;
     const body = this.#render(widget, '', (asked) => versions.find((version) => version.lang === asked)?.file);
     const scripts = scriptBase || EMBED;
     const isPlain = pageForm === 'plain';
@@ -209,7 +213,10 @@ export class Prerendering {
 
   *#listSnippets(lang: string): Generator<OutputFile> {
     for (const tag of this.options.widgets) {
-      if (tag === 'partner-cities') yield* this.#printSnippets({ tag, lang }, tag);
+      if (tag === 'partner-cities') yield* this.#printSnippets({ tag, lang, show: this.options.show, overview: this.options.overview }, tag);
+      else if (tag === 'partner-city-map') {
+        if (hasMap(this.#content)) yield* this.#printSnippets({ tag, lang }, tag);
+      }
       else for (const city of this.#listCities(tag)) yield* this.#printSnippets({ tag, lang, city: city.id }, `${tag}.${city.id}`);
     }
   }
@@ -220,10 +227,10 @@ export class Prerendering {
 
   *#printSnippets(asked: Omit<Widget, 'headingLevel' | 'src'>, name: string): Generator<OutputFile> {
     const { headingLevel, baseUrl, scriptBase } = this.options;
-    const { tag, lang, city } = asked;
+    const { tag, lang, city, show, overview } = asked;
     const { shadow, plain } = this.#render({ ...asked, headingLevel }, baseUrl);
     const scripts = scriptBase || baseUrl + EMBED;
-    const attributes = { lang, city, src: this.#locateContent(baseUrl), 'heading-level': headingLevel };
+    const attributes = { lang, city, src: this.#locateContent(baseUrl), 'heading-level': headingLevel, show, overview };
     yield [`snippets/${lang}/${name}.shadow.html`, printSnippet({ script: this.#locateScript(SCRIPT, scripts) }, shadow.join(''))];
     yield [`snippets/${lang}/${name}.plain.html`, `${printPlainForm({ tag, attributes, children: plain.join('\n') })}\n`];
   }

@@ -16,7 +16,7 @@ const embed = new URL('dist/embed/', root);
 
 /** What pages with elements load: the script, and what that loads when it is needed. */
 export const SCRIPT = 'partner-cities.js';
-export const scriptFiles = [SCRIPT, 'print.js'];
+export const scriptFiles = [SCRIPT, 'print.js', 'map.js', 'overview.js'];
 
 /** What the page in an iframe needs besides. */
 export const frameFiles = ['embed.html', 'iframe.js'];
@@ -30,6 +30,9 @@ export const readVersion = (): string =>
 /** Registers the elements for rendering, and gives the words that pages around them need. */
 export const importElements = async () => {
   await import('../elements/partner-cities/partner-cities.define.js');
+  // On a server nothing comes later.
+  await import('../elements/partner-city-map/partner-city-map.define.js');
+  await import('../elements/partner-city-overview/partner-city-overview.define.js');
   return import('../i18n/languages.js');
 };
 

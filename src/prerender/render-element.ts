@@ -2,7 +2,7 @@
  * An element as declarative shadow DOM: what the browser would have rendered, in HTML that shows it at once. The
  * element's code draws it anew when it has the content, so the HTML holds no content beside it: only its address.
  *
- * Each root has its style sheet in a `<style>`. A content security policy needs their hashes; there are five at most,
+ * Each root has its style sheet in a `<style>`. A content security policy needs their hashes; there are seven at most,
  * and they change with the version of the package only.
  */
 import { randomUUID } from 'node:crypto';
@@ -12,6 +12,7 @@ import { html, nothing } from 'lit';
 import { defaultTreeAdapter as tree, serialize, serializeOuter } from 'parse5';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Content } from '../content/schema.js';
+import { MANY } from '../elements/partner-cities/partner-cities.js';
 import { flattenNodes } from './flatten.js';
 import { elementsIn, hasPart, readAttribute } from './html-tree.js';
 import { makeStatic } from './static-markup.js';
@@ -19,24 +20,32 @@ import type { FindVersion } from './static-markup.js';
 
 /** Which element is rendered, and how. */
 export interface Widget {
-  tag: 'partner-cities' | 'partner-city-card' | 'partner-activity-list';
+  tag: 'partner-cities' | 'partner-city-card' | 'partner-city-map' | 'partner-activity-list';
   /** Identifier of a city; none for all of them. */
   city?: string;
   lang: string;
   headingLevel?: number | undefined;
   /** Languages to choose from, with spaces between; when absent, the element's own choice. */
   languages?: string | undefined;
+  /** What the page shows, and how its overview is arranged; when absent, the element's own choice. */
+  show?: string | undefined;
+  overview?: string | undefined;
   /** Address of the content, as it must be in the page. */
   src: string;
 }
 
-const printTemplate = ({ tag, city = '', lang, src, headingLevel, languages }: Widget, data: Content) => {
+/**
+ * @param parts what is rendered of a page, where that is not all that it shows
+ */
+const printTemplate = ({ tag, city = '', lang, src, headingLevel, languages, show, overview }: Widget, data: Content, parts?: string) => {
   const level = headingLevel ?? nothing;
   switch (tag) {
     case 'partner-cities':
-      return html`<partner-cities lang=${lang} src=${src} heading-level=${level} languages=${languages ?? nothing} .cities=${city} .data=${data}></partner-cities>`;
+      return html`<partner-cities lang=${lang} src=${src} heading-level=${level} languages=${languages ?? nothing} show=${show ?? nothing} overview=${overview ?? nothing} .show=${parts} .cities=${city} .partCities=${''} .data=${data}></partner-cities>`;
     case 'partner-city-card':
       return html`<partner-city-card lang=${lang} city=${city} src=${src} heading-level=${level} .data=${data}></partner-city-card>`;
+    case 'partner-city-map':
+      return html`<partner-city-map lang=${lang} src=${src} heading-level=${level} .data=${data}></partner-city-map>`;
     case 'partner-activity-list':
       return html`<partner-activity-list lang=${lang} city=${city} src=${src} heading-level=${level} .data=${data}></partner-activity-list>`;
   }
@@ -59,6 +68,13 @@ const addStyleSheets = (root: Tree.ParentNode, styleSheets: Set<string>): void =
 
 const findCity = (root: Tree.ParentNode): Tree.Element | undefined => elementsIn(root).find((element) => hasPart(element, 'city'));
 
+/** Parts of a page that are there once, for all cities. */
+const later = new Set(['overview', 'map']);
+
+const listParts = ({ show = 'cards activities' }: Widget, { cities }: Content): string[] => [
+  ...new Set([...(cities.length < MANY ? [] : ['overview']), ...show.split(/\s+/)]),
+];
+
 /** The language of the elements around a node. */
 const findLanguage = (node: Tree.Node | null, otherwise: string): string => {
   for (let at = node as Tree.Element | null; at; at = at.parentNode as Tree.Element | null) {
@@ -78,19 +94,20 @@ const findLanguage = (node: Tree.Node | null, otherwise: string): string => {
 export const renderElement = (widget: Widget, content: Content, findVersion: FindVersion = () => undefined): RenderedElement => {
   const { lang } = widget;
   const styleSheets = new Set<string>();
-  const renderTree = (city = widget.city): Tree.DocumentFragment => {
-    const root = makeStatic(collectResultSync(render(printTemplate({ ...widget, ...(city && { city }) }, content))), lang, findVersion);
+  const renderTree = (city = widget.city, parts?: string): Tree.DocumentFragment => {
+    const root = makeStatic(collectResultSync(render(printTemplate({ ...widget, ...(city && { city }) }, content, parts))), lang, findVersion);
     addStyleSheets(root, styleSheets);
     return root;
   };
-  const [first, ...others] = widget.city === undefined ? content.cities : [];
-  const frame = renderTree(first?.id);
-  if (!first) return { shadow: [serialize(frame)], plain: [flattenNodes(frame.childNodes, lang)], styleSheets };
+  const parts = listParts(widget, content);
+  const [first, ...others] = widget.tag === 'partner-cities' && widget.city === undefined ? content.cities : [];
+  const frame = renderTree(first?.id, parts.join(' '));
+  if (!first || !findCity(frame)) return { shadow: [serialize(frame)], plain: [flattenNodes(frame.childNodes, lang)], styleSheets };
 
   const place = findCity(frame)!;
   const around = findLanguage(place.parentNode, lang);
   const printCity = (city: Tree.Element) => ({ shadow: serializeOuter(city), plain: flattenNodes([city], around) });
-  const cities = [printCity(place), ...others.map(({ id }) => printCity(findCity(renderTree(id))!))];
+  const cities = [printCity(place), ...others.map(({ id }) => printCity(findCity(renderTree(id, parts.filter((part) => !later.has(part)).join(' ')))!))];
 
   // A word that is in no document holds the place of the cities.
   const mark = randomUUID();

@@ -6,13 +6,17 @@ import type { LoadedDocument } from '../../loading/loaded-document.js';
 import { ContentElement } from '../shared/content-element.js';
 import type { ReadyState } from '../shared/content-state.js';
 import type { ContentView, LocalText } from '../shared/content-view.js';
-import { findCity } from '../shared/find-city.js';
 import { readHeadingLevel, renderHeading } from '../shared/heading.js';
+import { findLater, isComing } from '../shared/later-elements.js';
+import { selectCities } from '../shared/select-cities.js';
 import { closeElement, rememberFocus } from './close-element.js';
 import { PartnerCloseEvent } from './events.js';
 import { citiesStyles } from './partner-cities.styles.js';
 
 type Ready = ReadyState<readonly City[]>;
+
+/** From so many cities on, a page begins with an overview. */
+export const MANY = 7;
 
 // With the element come the types of its events, for `addEventListener` too.
 export type { PartnerCloseEvent } from './events.js';
@@ -21,6 +25,7 @@ export type { PartnerLanguageChangeEvent } from '../partner-language-switch/even
 /**
  * The whole page about a municipality's partner cities: heading, introduction,
  * links, language switch, print, close, then each city with what is done together.
+ * Where there are many, it begins with an overview; where it is asked to, it has a map.
  *
  * @slot - Fallback: shown until the content is there, and when it never comes.
  * @fires {PartnerContentLoadedEvent} partner-content-loaded - Content is shown.
@@ -36,6 +41,8 @@ export type { PartnerLanguageChangeEvent } from '../partner-language-switch/even
  * @csspart introduction - A paragraph of the introduction.
  * @csspart links - The list of links.
  * @csspart link - A link.
+ * @csspart overview - The overview of many cities.
+ * @csspart map - The map with its heading.
  * @csspart city - A city with its activities.
  * @csspart card - The card of a city.
  * @csspart activity - An activity of a city.
@@ -66,13 +73,22 @@ export class PartnerCities extends ContentElement<readonly City[]> {
   @property({ type: Boolean }) searchable = false;
   /** Language tags (BCP 47) that the switch offers, with spaces between; when absent, those of the content. Of one, there is no switch. */
   @property() languages: string | undefined;
+  /** What is shown below the header, in this order, with spaces between: `map`, `cards`, `activities`, `overview`; when absent, `cards activities`. */
+  @property() show: string | undefined;
+  /** What the overview has the cities by: `country` (when absent) or `kind` of partnership. */
+  @property() overview: 'country' | 'kind' | undefined;
+  /** Number of cities from which on there is an overview; 7 when absent. */
+  @property({ type: Number, attribute: 'overview-from' }) overviewFrom: number | undefined;
 
   readonly #findOpener = rememberFocus(this);
 
   protected override selectContent(content: Content): readonly City[] | undefined {
-    const ids = this.cities?.split(/\s+/).filter(Boolean) ?? [];
-    const cities = ids[0] ? [...new Set(ids)].map((id) => findCity(content, id)) : content.cities;
+    const cities = selectCities(content, this.cities);
     return cities[0] && cities;
+  }
+
+  protected override isComing(cities: readonly City[]): boolean {
+    return this.#listParts(cities).some((part) => isComing(part, this));
   }
 
   protected override getTitle(state: Ready): string {
@@ -87,6 +103,8 @@ export class PartnerCities extends ContentElement<readonly City[]> {
     const { document, value: cities } = state;
     const { content } = document;
     const view = this.view(state);
+    const level = readHeadingLevel(this.headingLevel) + 1;
+    const parts = this.#listParts(cities);
     return html`
       <header part="header">
         ${this.#renderToolbar()} ${renderHeading(this.headingLevel, this.#titleOf(view), 'heading')}
@@ -97,8 +115,17 @@ export class PartnerCities extends ContentElement<readonly City[]> {
             </nav>`
           : nothing}
       </header>
-      ${cities.map((city) => this.#renderCity(document, city))}
+      ${parts.map((part) =>
+        part === parts.find(isOfCity)
+          ? cities.map((city) => this.#renderCity(document, city, level, parts))
+          : findLater(part)?.renderPart?.(this, document, level, parts),
+      )}
     `;
+  }
+
+  #listParts({ length }: readonly City[]): string[] {
+    const isLong = length >= (this.overviewFrom ?? MANY);
+    return [...new Set(`${isLong ? 'overview ' : ''}${this.show ?? 'cards activities'}`.split(/\s+/))];
   }
 
   #titleOf(view: ContentView): LocalText {
@@ -119,28 +146,30 @@ export class PartnerCities extends ContentElement<readonly City[]> {
     `;
   }
 
-  #renderCity(document: LoadedDocument, { id, activities }: City): TemplateResult {
+  #renderCity(document: LoadedDocument, { id, activities }: City, level: number, parts: readonly string[]): TemplateResult {
     const { tag } = this.language;
-    const level = readHeadingLevel(this.headingLevel) + 1;
     return html`
       <div part="city" @partner-content-loaded=${stop} @partner-content-failed=${stop}>
-        <partner-city-card
-          lang=${tag}
-          city=${id}
-          heading-level=${level}
-          .data=${document}
-          exportparts="card, image, place, facts, description, heading: city-heading"
-        ></partner-city-card>
-        ${activities?.[0]
-          ? html`<partner-activity-list
-              lang=${tag}
-              city=${id}
-              heading-level=${level + 1}
-              ?searchable=${this.searchable}
-              .data=${document}
-              exportparts="list, controls, theme, activity, facts, heading: activity-heading"
-            ></partner-activity-list>`
-          : nothing}
+        ${parts.map((part) =>
+          part === 'cards'
+            ? html`<partner-city-card
+                lang=${tag}
+                city=${id}
+                heading-level=${level}
+                .data=${document}
+                exportparts="card, image, place, facts, description, heading: city-heading"
+              ></partner-city-card>`
+            : part === 'activities' && activities?.[0]
+              ? html`<partner-activity-list
+                  lang=${tag}
+                  city=${id}
+                  heading-level=${level + 1}
+                  ?searchable=${this.searchable}
+                  .data=${document}
+                  exportparts="list, controls, theme, activity, facts, heading: activity-heading"
+                ></partner-activity-list>`
+              : nothing,
+        )}
       </div>
     `;
   }
@@ -152,3 +181,6 @@ export class PartnerCities extends ContentElement<readonly City[]> {
 
 /** A host hears of the page's content once, not of each part that shows it. */
 const stop = (event: Event): void => event.stopPropagation();
+
+/** Whether a part of the page belongs to each city. */
+const isOfCity = (part: string): boolean => /cards|activities/.test(part);

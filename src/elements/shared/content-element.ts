@@ -100,6 +100,11 @@ export abstract class ContentElement<T> extends PartnerElement implements Conten
   /** Draws the content. */
   protected abstract renderContent(state: ReadyState<T>): unknown;
 
+  /** Whether what it takes to draw the content is still to come. */
+  protected isComing(_value: T): boolean {
+    return false;
+  }
+
   /** What is said when there is no content in a document that is right. */
   protected get emptyMessage(): string {
     return '';
@@ -171,7 +176,8 @@ export abstract class ContentElement<T> extends PartnerElement implements Conten
         if (problems[0]) reportOnce(document.base, problems);
       }
       const value = this.selectContent(document.content);
-      return value === undefined ? { status: 'empty' } : { ...snapshot, value };
+      if (value === undefined) return { status: 'empty' };
+      return this.isComing(value) ? LOADING : { ...snapshot, value };
     } catch (error) {
       reportOnce(`city of <${this.localName}>`, error as LoadError);
       return { status: 'failed', error: error as LoadError };

@@ -21,8 +21,11 @@ Options
   --out DIR           the folder to write
   --lang LIST         only these languages, such as nl,en
   --widget LIST       only these elements: partner-cities, partner-city-card,
-                      partner-activity-list
+                      partner-city-map, partner-activity-list
   --heading-level N   level of the first heading in snippets, 1 to 6; 2 when absent
+  --show LIST         what pages show, in this order: map, cards, activities;
+                      cards,activities when absent
+  --overview BY       what the overview of many cities is arranged by: country or kind
   --base-url URL      where DIR will be; makes addresses in snippets absolute
   --asset-base URL    where the folder of FILE will be, with FILE and its pictures
   --script-base URL   where the package's dist/embed is served

@@ -24,8 +24,12 @@ Opties
   --out MAP           de map om te schrijven
   --lang LIJST        alleen deze talen, zoals nl,en
   --widget LIJST      alleen deze elementen: partner-cities, partner-city-card,
-                      partner-activity-list
+                      partner-city-map, partner-activity-list
   --heading-level N   niveau van de eerste kop in de stukjes, 1 tot en met 6; anders 2
+  --show LIJST        wat de pagina's tonen, in deze volgorde: map, cards, activities;
+                      anders cards,activities
+  --overview WAARNAAR waarnaar het overzicht van veel steden is ingedeeld: country of
+                      kind (land of soort band)
   --base-url URL      waar MAP komt te staan; maakt adressen in de stukjes volledig
   --asset-base URL    waar de map van BESTAND komt te staan, met de afbeeldingen
   --script-base URL   waar dist/embed van dit pakket staat

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { hasUniqueIds, isExistingDate, isLinkAddress, isPictureAddress } from '../../../src/content/checks.js';
-import { hasUniqueIds, isExistingDate, isLinkAddress, isTimeZone } from '../../../src/content/checks.js';
+import { hasUniqueIds, isExistingDate, isLinkAddress, isPictureAddress, isTimeZone } from '../../../src/content/checks.js';
 
 describe('isLinkAddress', () => {
   for (const address of [
