@@ -62,6 +62,7 @@ const valuesOf: Record<Kind, (node: SchemaNode) => fc.Arbitrary<unknown>> = {
   languageTag: () => oneOf('nl', 'en', 'fr', 'x', 'zh_CN.UTF-8'),
   text: () => texts,
   address: () => addresses,
+  pictureAddress: () => fc.oneof(addresses, fc.constantFrom('data:image/png;base64,AAAA', 'data:image/svg+xml,x')),
   date: () => oneOf('2025', '2025-02', '2025-02-30', '2024-02-29', '0000', '9999-12-31', '2025-13'),
   moment: () => oneOf('2025', '2025-02-30', '2025-02-28T14:00', '2025-02-30T14:00', '2025-02-28T24:00', '2025-02-28T14', '2024-02-29T23:59'),
   time: () => oneOf('09:00', '17:00', '23:59', '24:00', '9:00'),

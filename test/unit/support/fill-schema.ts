@@ -40,6 +40,7 @@ export function writeGoodValue(kind: Kind, node: SchemaNode, index: number): unk
     languageTag: () => 'nl',
     text: () => ({ nl: 'Tekst', en: 'Text' }),
     address: () => 'https://example.org/',
+    pictureAddress: () => 'https://example.org/picture.png',
     date: () => '2025-03-31',
     moment: () => '2025-03-31T14:00',
     time: () => '09:00',
