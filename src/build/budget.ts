@@ -29,7 +29,7 @@ interface Budget {
 /** Limits, each for a script of the build: at most 2 % above what was measured when it was set. */
 export const budgets: readonly Budget[] = [
   { what: 'All five elements in four languages', entry: 'partner-cities.js', limit: 25_500, files: 1 },
-  { what: 'Printing, when it is asked for', entry: 'print.js', limit: 2455, files: 1 },
+  { what: 'Printing, when it is asked for', entry: 'print.js', limit: 2780, files: 1 },
   { what: 'The autoloader', entry: 'autoload.js', limit: 770, files: 1 },
   { what: 'The page in an iframe', entry: 'iframe.js', limit: 1060, files: 1 },
   { what: 'Making an iframe as high as its content', entry: 'resize-host.js', limit: 485, files: 1 },
