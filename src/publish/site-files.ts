@@ -3,7 +3,7 @@
  * it may be changed by hand. A file is replaced in one step, so that a request never sees half of one; and one that has not changed keeps its time, which servers make
  * `Last-Modified` and `ETag` from.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -44,6 +44,9 @@ const replaceFile = (path: string, bytes: Buffer): void => {
   const unfinished = join(dirname(path), `.${process.pid}.unfinished`);
   try {
     writeFileSync(unfinished, bytes);
+    // nginx tells files apart by their length and the second: none has that of the file before it.
+    const former = existsSync(path) ? Math.floor(statSync(path).mtimeMs / 1000) : 0;
+    if (former >= Math.floor(Date.now() / 1000)) utimesSync(unfinished, former + 1, former + 1);
     renameSync(unfinished, path);
   } finally {
     rmSync(unfinished, { force: true });
