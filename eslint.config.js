@@ -32,7 +32,7 @@ export default tseslint.config(
     files: ['src/{content,loading,i18n,elements,embed,printing}/**/*.ts'],
     ignores: ['src/content/{schema,generate}.ts'],
     rules: {
-      'no-restricted-globals': ['error', ...['queueMicrotask', 'reportError', 'structuredClone', 'scheduler']],
+      'no-restricted-globals': ['error', 'reportError', 'scheduler', 'structuredClone'],
       'no-restricted-properties': [
         'error',
         ...['allSettled', 'any', 'try', 'withResolvers'].map((property) => ({ object: 'Promise', property })),

@@ -31,7 +31,7 @@ export const budgets: readonly Budget[] = [
   { what: 'All elements in four languages', entry: 'partner-cities.js', limit: 26_300, files: 1 },
   { what: 'The map with its land, when a page has one', entry: 'map.js', limit: 11_850, files: 1 },
   { what: 'The overview of many cities', entry: 'overview.js', limit: 3110, files: 1 },
-  { what: 'Printing, when it is asked for', entry: 'print.js', limit: 2455, files: 1 },
+  { what: 'Printing, when it is asked for', entry: 'print.js', limit: 2780, files: 1 },
   { what: 'The autoloader', entry: 'autoload.js', limit: 770, files: 1 },
   { what: 'The page in an iframe', entry: 'iframe.js', limit: 1060, files: 1 },
   { what: 'Making an iframe as high as its content', entry: 'resize-host.js', limit: 485, files: 1 },

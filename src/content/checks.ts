@@ -30,7 +30,7 @@ const isAddress = (value: string, form: RegExp): boolean => {
  *
  * @param value an absolute or relative URL (WHATWG URL Standard)
  */
-export const isLinkAddress = (value: string): boolean => isAddress(value, /^(?:https?|mailto):/);
+export const isLinkAddress = (value: string): boolean => isAddress(value, /^(https?|mailto):/);
 
 /**
  * Whether an address may become a picture: http, https or relative; or the picture itself as `data:`, which bundlers
@@ -40,7 +40,7 @@ export const isLinkAddress = (value: string): boolean => isAddress(value, /^(?:h
  * @param value an absolute or relative URL (WHATWG URL Standard)
  */
 export const isPictureAddress = (value: string): boolean =>
-  isAddress(value, /^(?:https?:|data:image\/(?:avif|gif|jpeg|png|webp)[;,])/i);
+  isAddress(value, /^(https?:|data:image\/(png|jpeg|gif|webp|avif)[;,])/i);
 
 /**
  * Whether no two items of a list share an `id`.

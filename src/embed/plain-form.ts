@@ -8,7 +8,7 @@
  * A div is followed as long as it is in the page: scripts that bring a page up to date in place write its attributes and
  * its children anew.
  */
-import { createElement, listOf } from '../loading/own-document.js';
+import { createElement } from '../loading/own-document.js';
 import { tags } from '../elements/shared/tags.js';
 import { plainFormAttribute } from './watch-page.js';
 
@@ -37,7 +37,9 @@ export const updatePlainForm = async (div: HTMLElement): Promise<void> => {
   const { observedAttributes = [] } = (isOurs ? customElements.get(tag) : {}) as Observing;
   let known = followed.get(div);
   if (known && known.element.localName !== tag) {
-    known.element.replaceWith(...listOf(known.element.childNodes));
+    const { element } = known;
+    while (element.firstChild) element.before(element.firstChild);
+    element.remove();
     followed.delete(div);
     known = undefined;
   }

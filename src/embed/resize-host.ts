@@ -4,7 +4,6 @@
  * origin, takes nothing from them but a number, and limits that number.
  */
 import { HEIGHT, HEIGHT_WANTED } from './frame-messages.js';
-import { ofDocument } from '../loading/own-document.js';
 import { ownAddress } from './own-address.js';
 
 /** In CSS pixels: more is no widget. */
@@ -15,7 +14,7 @@ const { origin } = new URL(ownAddress ?? location.href);
 // Not by spreading the list: old scripts may have spoilt how a list of nodes is gone through.
 const listFrames = (): HTMLIFrameElement[] =>
   Array.prototype.filter.call(
-    ofDocument('querySelectorAll').call(document, 'iframe'),
+    document.querySelectorAll('iframe'),
     ({ src }: HTMLIFrameElement) => src.startsWith(`${origin}/`) && src.split(/[?#]/, 1)[0]!.endsWith('/embed.html'),
   );
 
@@ -26,7 +25,7 @@ addEventListener('message', ({ data, source }: MessageEvent<{ type?: unknown; he
   frame?.style.setProperty('height', `${Math.min(height, HIGHEST)}px`);
 });
 
-const strange = ofDocument('querySelector').call(document, 'iframe[src*="/embed.html?widget=partner-"]') as HTMLIFrameElement | null;
+const strange = document.querySelector<HTMLIFrameElement>('iframe[src*="/embed.html?widget=partner-"]');
 if (strange && !listFrames()[0]) {
   console.warn(`partner-cities: the iframe stays as high as it is. Load resize-host.js from ${new URL(strange.src).origin}.`);
 }

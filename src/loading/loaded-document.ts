@@ -67,7 +67,7 @@ export const readGiven = (value: unknown, base: string): LoadedDocument => {
   const text = JSON.stringify(document.content);
   if (text === before?.text) ({ document } = before);
   else for (const one of [key, document.content]) known.set(one, { document, text });
-  if (recent.size === 0) void Promise.resolve().then(() => recent.clear());
+  if (recent.size === 0) queueMicrotask(() => recent.clear());
   recent.set(value, document);
   return document;
 };

@@ -107,14 +107,14 @@ function change(target: Element, undo: (() => void)[]): void {
  * @throws Error where that is not possible
  */
 function adopt(root: Document | ShadowRoot, page: Document): () => void {
+  const adapt = (to: (sheets: CSSStyleSheet[]) => CSSStyleSheet[]): unknown =>
+    Reflect.set(Object.getPrototypeOf(root) as object, 'adoptedStyleSheets', to(read(root, 'adoptedStyleSheets')), root);
   try {
     // A constructed sheet belongs to one document: that of the target, not that of this script.
     const sheet = new (read(page, 'defaultView')!.CSSStyleSheet)();
     sheet.replaceSync(printSheet);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    return () => {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-    };
+    adapt((sheets) => [...sheets, sheet]);
+    return () => adapt((sheets) => sheets.filter((other) => other !== sheet));
   } catch {
     const style = read(page, 'createElement').call(page, 'style') as HTMLStyleElement;
     style.textContent = printSheet;

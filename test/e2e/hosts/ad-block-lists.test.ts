@@ -23,7 +23,7 @@ const typesOf: Readonly<Record<string, 'script' | 'fetch' | 'image' | 'sub_frame
   '.js': 'script', '.json': 'fetch', '.html': 'sub_frame', '.svg': 'image',
 };
 
-const advertisement = '<div class="ad-banner">An advertisement.</div>';
+const advertisement = '<div class="ad_banner">An advertisement.</div>';
 const frame = '<iframe title="Dalian" src="embed.html?widget=partner-city-card&amp;city=dalian" width="600" height="700" loading="lazy"></iframe>';
 
 /** What the rules of an engine go by. */
@@ -55,7 +55,7 @@ describe('ad-block lists', () => {
     name: 'every element',
     html: (addresses) => writePage({ head: script(addresses), body: everyElement + frame + advertisement }),
   };
-  const staticPage: Host = { name: 'a prerendered page', html: () => prerendered };
+  const staticPage: Host = { name: 'a prerendered page', html: () => prerendered, pages: { 'page.css': () => '', 'page.js': () => '' } };
 
   before(async () => {
     ensureDebianPackages(['webext-ublock-origin-chromium'], 'the tests with ad-block lists');
@@ -109,7 +109,7 @@ describe('ad-block lists', () => {
       while (!document.querySelector('#whole')?.shadowRoot?.querySelector('.ready')) await new Promise((resolve) => setTimeout(resolve, 50));
     })()`);
     const hidden = await findMatched();
-    assert.ok(hidden.length > 0 && hidden.every((line) => line.startsWith('<div class="ad-banner">')), hidden.join('\n'));
+    assert.ok(hidden.length > 0 && hidden.every((line) => line.startsWith('<div class="ad_banner">')), hidden.join('\n'));
   });
 
   it('hide nothing in the page for iframes', async () => {

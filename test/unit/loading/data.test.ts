@@ -5,7 +5,6 @@ import { createKey, readLog, setDocument } from '../../support/test-origins.js';
 import { countActivities, readRealContent, realDocument, writeActivities, writeCity } from '../support/content.js';
 import { findParts, getPart, locate, make, pause, place, placeHtml, readState, show, until, untilState } from '../support/place.js';
 import { isSeen, readText } from '../support/read-page.js';
-import { spoil } from '../support/spoil.js';
 import { watchConsole } from '../support/watch-console.js';
 
 function writeName(name: string): Record<string, unknown> {
@@ -27,12 +26,6 @@ describe('the data property', () => {
   it('takes an object', async () => {
     const card = await show('partner-city-card', { city: 'dalian' }, { data: writeName('From an object') });
     await untilNamed(card, 'From an object');
-  });
-
-  it('takes an object where there is no queueMicrotask', async () => {
-    spoil(window, 'queueMicrotask');
-    const card = await show('partner-city-card', { city: 'dalian' }, { data: writeName('Without it') });
-    await untilNamed(card, 'Without it');
   });
 
   it('takes a text of JSON', async () => {

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { prepareForPrint, type PrintParticipant } from '../../../src/printing/participant.js';
 import { PrintController } from '../../../src/printing/print-controller.js';
+import { spoil } from '../support/spoil.js';
 
 class TestList extends LitElement {
   readonly printing = new PrintController(this, () => this.performUpdate());
@@ -47,10 +48,8 @@ describe('PrintController', () => {
     const said: string[] = [];
     const broken = await fixture<BrokenList>(html`<broken-list></broken-list>`);
     const next = await fixture<typeof list>(html`<test-list></test-list>`);
-    const { onerror } = window;
-    window.onerror = (message) => !!said.push(String(message));
+    spoil(console, 'error', (error: unknown) => said.push(String(error)));
     dispatchEvent(new Event('beforeprint'));
-    window.onerror = onerror;
     expect(next.shadowRoot!.textContent).to.equal('one two three');
     expect(said.join()).to.include('broken on paper');
     broken.remove();

@@ -6,7 +6,7 @@ import { spoil } from '../support/spoil.js';
 
 const mark = 'data-partner-print';
 const printOfBrowser = window.print;
-const pixel = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/>";
+const pixel = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1' id='pixel'/>";
 
 /** What `window.print()` does in this test; by default the dialog opens and is closed at once. */
 function answerPrint(answer: () => void = closeDialog): { calls: number } {
@@ -180,7 +180,7 @@ describe('printTarget', () => {
   ] as const) {
     it(`prints, and prints again, where there is no ${what}`, async () => {
       const image = document.createElement('img');
-      image.src = pixel;
+      image.src = pixel.replace('pixel', name);
       target.append(image);
       const count = answerPrint();
       spoil(owner, name);
@@ -240,9 +240,8 @@ describe('printTarget', () => {
 
     describe('waits for a lazy frame', () => {
       const frames: [what: string, attributes: Record<string, string>][] = [
-        ['of its own origin', { src: '/test/unit/support/content.ts' }],
-        ['whose page stands in it', { srcdoc: '<p>Inside.</p>' }],
-        ['in a sandbox', { src: '/test/unit/support/content.ts', sandbox: '' }],
+        ['of its own origin', { src: '/test/unit/support/content.ts?own' }],
+        ['in a sandbox', { src: '/test/unit/support/content.ts?sandbox', sandbox: '' }],
       ];
       for (const [what, attributes] of frames) {
         it(what, async () => {
@@ -267,10 +266,13 @@ describe('printTarget', () => {
         });
       }
 
-      it('but not for one without a page', async () => {
-        const frame = document.createElement('iframe');
-        frame.loading = 'lazy';
-        target.append(frame);
+      it('but not for one without an address', async () => {
+        for (const attributes of [{}, { srcdoc: '<p>Inside.</p>' }, { srcdoc: '<p>Inside.</p>', sandbox: '' }]) {
+          const frame = document.createElement('iframe');
+          for (const [name, value] of Object.entries({ loading: 'lazy', ...attributes })) frame.setAttribute(name, value);
+          target.append(frame);
+        }
+        await aTimeout(50);
         const count = answerPrint();
         expect(await printTarget(target, { limit: 60_000 })).to.equal(true);
         expect(count.calls).to.equal(1);

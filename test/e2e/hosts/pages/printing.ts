@@ -24,7 +24,7 @@ const clickPrint = `(async () => {
   };
   const end = performance.now() + 5000;
   let said = await read();
-  while (/voorbereid|prepared/.test(said) && performance.now() < end) said = await read();
+  while (/voorbereid|Preparing/.test(said) && performance.now() < end) said = await read();
   return said;
 })()`;
 
