@@ -93,6 +93,28 @@ describe('partner-cities check, many mistakes in a file', () => {
     });
   }
 
+  it('reports what is wrong with texts, dates and addresses in the same run', () => {
+    const { text, places } = readMarks(`{
+  "title": { "nl": "Steden", "en": "Cities" }¦
+  "introduction": [ ¦{ "nl": "¦<b>Samen</b>" } ],
+  "dateModified": ¦"2031",
+  "url": ¦“https://enschede.nl”,
+  "cities": [
+    {
+      "id": "palo-alto",
+      "name": { "nl": "A", "en": "B" },
+      "links": [ { "label": { "nl": "L", "en": "L" }, "url": ¦"http://x.nl" }, { "label": "M"¦ "url": ¦"http://x.nl" } ],
+      "activities": [ { "id": "x", "name": { "nl": "A", "en": "B" }, "status": ¦"active", "period": { "end": "2018" } }¦, ]
+    }
+  ]
+}`);
+    assert.deepEqual(listPlaces(text).sort(), places.sort());
+    assert.deepEqual(
+      checkString(text).map(({ code }) => code),
+      ['syntax', 'syntax', 'syntax', 'syntax', 'missing-language', 'markup', 'future-date', 'insecure-address', 'insecure-address', 'wrong-status'],
+    );
+  });
+
   const lines = JSON.stringify(fullDocument, null, 2).split('\n');
   for (const [title, spoil] of Object.entries(slips)) {
     it(`reports ${title} in each line, alone and all together`, () => {
