@@ -21,6 +21,7 @@ before(async () => {
   write('content/b.json', '{ "titel": "T", "cities": [] }');
   write('content/deep/c.json', '{ "url": "http://x.nl", "cities": [] }');
   write('content/partner-cities.schema.json', '{}');
+  write('content/partner-cities.schema.nl.json', '{}');
   write('content/node_modules/x/package.json', '{}');
   write('content/notes.txt', 'no content');
   write('content/foto[1].json', '{ "cities": [] }');

@@ -31,6 +31,7 @@ const singleMistakes: [title: string, text: string][] = [
   ['a time of day with seconds', '{ "a": ¦2025-03-31T10:00:00Z, "b": 1 }'],
   ['a comment over several lines', '{ ¦/* "a": 1,\n "b": 2 */ "c": 3 }'],
   ['a comment of a web page', '{ ¦<!-- "a": 1, --> "c": 3 }'],
+  ['a semicolon after a word', '{ "a": true¦; "b": [ null¦; false ] }'],
   ['a text of the word processor in a list', '{ "a": [ ¦„Duits“, "b", "c" ] }'],
 ];
 
@@ -51,7 +52,7 @@ const slips: Record<string, (line: string) => string> = {
   'a backslash within a text': (line) => line.replace(/: "(.)/, ': "$1\\h'),
   'quotation marks within a text': (line) => line.replace(/: "(..)/, ': "$1 "mooi" '),
   'a point in a number': (line) => line.replace(/: (\d+)/, ': $1.000.000'),
-  'True': (line) => line.replace(/: \d+/, ': True'),
+  'True': (line) => line.replace(/: -?[\d.]+/, ': True'),
 };
 
 describe('partner-cities check, many mistakes in a file', () => {
