@@ -140,7 +140,7 @@ describe('partner-cities check --watch', () => {
     return { child, next, ended };
   };
 
-  it('checks again when a file changes, comes or goes, and ends on Ctrl+C', async () => {
+  it('checks again when a file changes, comes or goes, and ends on Ctrl+C', { timeout: 120_000 }, async () => {
     write('watched/a.json', '{ "titel": "T", "cities": [] }');
     const { child, next, ended } = start(['watched']);
     try {
