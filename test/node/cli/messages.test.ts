@@ -17,22 +17,36 @@ const topics = await Promise.all(
   }),
 );
 
+/** Stands for what is filled in, be it a text, a number, a list or an object with values by name. */
+const createFiller = (mark: string): unknown =>
+  new Proxy(Object(`«${mark}»`) as object, {
+    get: (text, key) => {
+      const list = [`«${mark}»`];
+      const holder = key in text ? text : key in list ? list : undefined;
+      if (!holder) return typeof key === 'symbol' ? undefined : `«${mark}.${key}»`;
+      const value = Reflect.get(holder, key) as unknown;
+      return typeof value === 'function' ? (value.bind(holder) as unknown) : value;
+    },
+  });
+
 /** Messages by their path, with «1», «2» where something is filled in. */
 const listMessages = (part: unknown, path = ''): [path: string, message: string][] => {
   if (typeof part === 'string') return [[path, part]];
   if (typeof part !== 'function') {
     return Object.entries(part as object).flatMap(([key, value]) => listMessages(value, `${path}.${key}`));
   }
-  const fill = part as (...values: unknown[]) => string;
-  return [[path, fill(...Array.from({ length: fill.length }, (_, index) => `«${index + 1}»`))]];
+  const fill = part as (...values: unknown[]) => unknown;
+  const message = fill(...Array.from({ length: fill.length }, (_, index) => createFiller(String(index + 1))));
+  // A topic may also know what is read, such as "yes" and "ja".
+  return typeof message === 'string' ? [[path, message]] : [];
 };
 
-const listFilled = (message: string): string[] => [...new Set(message.match(/«\d»/g))].sort();
+const listFilled = (message: string): string[] => [...new Set(message.match(/«[^»]*»/g))].sort();
 
 /** The words of a message, without what it quotes, what is typed and what is filled in. */
 const listWords = (message: string): string[] =>
   message
-    .replace(/"[^"]*"|«\d»|--[\w-]+|\S*[/\\]\S*|[{[] .* [}\]]/g, ' ')
+    .replace(/"[^"]*"|«[^»]*»|--[\w-]+|\S*[/\\]\S*|[{[] .* [}\]]/g, ' ')
     .toLowerCase()
     .match(/[\p{L}’']{2,}/gu) ?? [];
 
