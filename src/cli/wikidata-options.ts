@@ -5,7 +5,7 @@ import { languageOption } from './options.js';
 import { wikidataMessages } from '../messages/wikidata.js';
 import { readVersion } from '../prerender/package-files.js';
 import { COMMONS, WIKIDATA, WikibaseClient } from '../wikidata/client.js';
-import { ProgressLine } from './progress-line.js';
+import type { ProgressLine } from './progress-line.js';
 
 export const wikidataOptions = {
   ...languageOption,

@@ -170,6 +170,14 @@ describe('what an editor did', () => {
     assert.equal(readText(), before);
   });
 
+  it('stays when the item is deleted, which is told', async () => {
+    delete server.wiki.items['Q47265'];
+    const before = readText();
+    const { stdout } = await update();
+    assert.match(stdout, /To look at\n {2}- palo-alto: its item Q47265 was deleted\. Its facts stay as they are\.\n[^]*nothing is new/);
+    assert.equal(readText(), before);
+  });
+
   it('is known where cities were sorted, renamed, or lost their address', async () => {
     edit((content) => {
       content.cities.reverse();
