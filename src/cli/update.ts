@@ -117,7 +117,8 @@ const update = async (task: Task): Promise<number> => {
   const items = findItems(content, former);
   if (!items.municipality && items.cities.size === 0) throw new UpdateError(say.noItems(file));
   if (!items.municipality) io.stderr.write(`${say.noMunicipality}\n`);
-  const languages = former?.languages ?? listNameLanguages(content);
+  // An editor may have begun another language since.
+  const languages = readTags([...(former?.languages ?? []), ...listNameLanguages(content)].join());
   const gathered = await gatherFacts(client, {
     municipality: items.municipality,
     cities: [...items.cities.values()],
