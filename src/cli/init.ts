@@ -38,9 +38,12 @@ const showTie = ({ partnership = {} }: City, { language }: Io): string => {
   return [since && tie.since(since), end].filter(Boolean).join(', ');
 };
 
-const showCity = (label: string, city: City, io: Io): string => {
+/** The name in the document's default language, as far as there is one. */
+const nameOf = ({ name }: City): string => (typeof name === 'string' ? name : Object.values(name)[0]!);
+
+const showCity = (city: City, io: Io): string => {
   const tie = showTie(city, io);
-  return `  ${showHidden(label)}${city.country ? ` (${city.country})` : ''}${tie && `, ${tie}`}\n`;
+  return `  ${showHidden(nameOf(city))}${city.country ? ` (${city.country})` : ''}${tie && `, ${tie}`}\n`;
 };
 
 /** What is written. */
@@ -53,9 +56,14 @@ interface Written {
 const report = ({ gathered, cities, pictures }: Written, { out }: InitOptions, io: Io): void => {
   const say = initMessages[io.language];
   io.stdout.write(`${say.written(out, cities.size)}\n`);
-  for (const [{ label }, city] of cities) io.stdout.write(showCity(label, city, io));
+  for (const city of cities.values()) io.stdout.write(showCity(city, io));
   const count = [...cities.values()].filter(({ image }) => image).length;
-  const notes = gathered.notes.map((note) => showHidden(note(wikidataMessages[io.language])));
+  const sayings: Saying[] = [
+    ...gathered.warnings,
+    ...gathered.missing.map((id): Saying => (words) => words.cityLeftOut(id)),
+    ...gathered.cities.flatMap((city) => city.notes),
+  ];
+  const notes = sayings.map((saying) => showHidden(saying(wikidataMessages[io.language])));
   if (count > 0) notes.push(say.describePictures(count));
   if (count > pictures.length) notes.push(say.outsidePictures(count - pictures.length));
   if (notes[0]) io.stdout.write(`\n${say.toLookAt}\n${notes.map((note) => `  - ${note}\n`).join('')}`);
@@ -75,7 +83,7 @@ const savePictures = async (written: Written, client: WikibaseClient, showStep: 
   const pictures: SavedPicture[] = [];
   for (const [found, city] of cities) {
     if (!city.image) continue;
-    showStep((say) => say.stepPicture(found.label));
+    showStep((say) => say.stepPicture(nameOf(city)));
     const picture = await savePicture(client, city.id, city.image);
     if (!picture) continue;
     pictures.push(picture);

@@ -10,7 +10,7 @@ import { updateMessages } from '../messages/update.js';
 import { wikidataMessages } from '../messages/wikidata.js';
 import type { WikibaseClient } from '../wikidata/client.js';
 import { compareFacts, findItems } from '../wikidata/compare.js';
-import type { Comparison } from '../wikidata/compare.js';
+import type { Comparison, DocumentItems } from '../wikidata/compare.js';
 import { editDocument } from '../wikidata/edit-document.js';
 import { WikidataError } from '../wikidata/failure.js';
 import type { Saying } from '../wikidata/failure.js';
@@ -18,7 +18,7 @@ import { nameFetchedFile, parseFetchedFacts, printJson, rememberFacts } from '..
 import type { FetchedFacts } from '../wikidata/fetched-facts.js';
 import { toDocumentCities } from '../wikidata/first-document.js';
 import { gatherFacts } from '../wikidata/gather.js';
-import type { GatheredCity } from '../wikidata/gather.js';
+import type { Gathered, GatheredCity } from '../wikidata/gather.js';
 import { ask, canAsk } from './ask.js';
 import { UsageError } from './command.js';
 import type { Command, Io } from './command.js';
@@ -72,13 +72,21 @@ const listNameLanguages = ({ defaultLanguage, municipality, cities }: Content): 
   return readTags([defaultLanguage ?? 'nl', ...tags].join());
 };
 
-const show = (comparison: Comparison, notes: Saying[], { file, io, say }: Task): void => {
-  const { changes, kept, newCities } = comparison;
+/** What an editor should look at: of cities that are new, and of those whose items are gone. */
+const listNotes = ({ missing }: Gathered, { newCities, notes }: Comparison, items: DocumentItems, content: Content): Saying[] => [
+  ...[...items.cities].flatMap(([index, item]): Saying[] =>
+    missing.includes(item) ? [(say) => say.itemGone(content.cities[index]!.id, item)] : [],
+  ),
+  ...newCities.flatMap((city) => city.notes),
+  ...notes,
+];
+
+const show = ({ changes, kept, newCities }: Comparison, notes: Saying[], { file, io, say }: Task): void => {
   const write = (text: string): unknown => io.stdout.write(text);
   if (changes[0]) write(`${say.changes(file, changes.length)}\n${showDifferences(changes, io.language)}`);
   if (newCities[0]) write(`\n${say.newCities}\n${newCities.map(({ label, item }) => `  + ${showHidden(label)} (${item})\n`).join('')}`);
   if (kept[0]) write(`\n${say.kept}\n${showDifferences(kept, io.language)}`);
-  const sayings = [...notes, ...comparison.notes].map((note) => `  - ${showHidden(note(wikidataMessages[io.language]))}\n`);
+  const sayings = notes.map((note) => `  - ${showHidden(note(wikidataMessages[io.language]))}\n`);
   if (sayings[0]) write(`\n${say.toLookAt}\n${sayings.join('')}`);
 };
 
@@ -109,7 +117,8 @@ const update = async (task: Task): Promise<number> => {
   const items = findItems(content, former);
   if (!items.municipality && items.cities.size === 0) throw new UpdateError(say.noItems(file));
   if (!items.municipality) io.stderr.write(`${say.noMunicipality}\n`);
-  const languages = former?.languages ?? listNameLanguages(content);
+  // An editor may have begun another language since.
+  const languages = readTags([...(former?.languages ?? []), ...listNameLanguages(content)].join());
   const gathered = await gatherFacts(client, {
     municipality: items.municipality,
     cities: [...items.cities.values()],
@@ -121,7 +130,7 @@ const update = async (task: Task): Promise<number> => {
   const comparison = compareFacts(content, items, former, gathered);
   const newCities = toDocumentCities(comparison.newCities, content.cities.map(({ id }) => id));
   const count = comparison.changes.length + newCities.size;
-  show(comparison, gathered.notes, task);
+  show(comparison, listNotes(gathered, comparison, items, content), task);
   if (count === 0) io.stdout.write(`${say.nothingNew(file)}\n`);
   else if (!(await agree(count, task))) return 1;
   if (count > 0) {

@@ -97,10 +97,9 @@ const comparePlace = ({ path, name, document, former, current }: Places): Pick<C
     const keys = key.split('.');
     const [written, last, to] = [readPart(document, keys), before.get(key), after.get(key)];
     const difference = { path: [...path, ...keys], place: name, from: written, to };
-    const isRemoved = written === undefined && last !== undefined;
     const isName = keys[0] === 'name' && to === undefined;
     const isPlain = keys.length > 1 && typeof readPart(document, keys.slice(0, 1)) === 'string';
-    if (isDeepStrictEqual(written, to) || isRemoved || isName) continue;
+    if (isDeepStrictEqual(written, to) || isName) continue;
     if (isDeepStrictEqual(written, last) && !isPlain) changes.push(difference);
     else if (to !== undefined && !isDeepStrictEqual(last, to)) kept.push(difference);
   }

@@ -13,11 +13,11 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   cities: Object.keys(objects.city.entries),
 };
 
-/** As the document is indented. */
+/** As the document is indented. The ends of its lines jsonc-parser sees itself. */
 const findFormat = (text: string): FormattingOptions => {
   const indentation = /^([ \t]+)\S/m.exec(text)?.[1] ?? '  ';
   const insertSpaces = !indentation.startsWith('\t');
-  return { insertSpaces, tabSize: insertSpaces ? indentation.length : 4, eol: text.includes('\r\n') ? '\r\n' : '\n' };
+  return { insertSpaces, tabSize: insertSpaces ? indentation.length : 4 };
 };
 
 /** Behind the last field that the schema has before this one. */

@@ -36,15 +36,19 @@ export interface GatheredCity {
   facts: CityFacts;
   /** Whether the municipality's item names it as a partner. */
   isPartner: boolean;
-  /** A name to speak of it. */
+  /** A name to make an identifier of. */
   label: string;
+  /** What an editor should look at. */
+  notes: Saying[];
 }
 
 export interface Gathered {
   municipality: GatheredMunicipality | undefined;
   cities: GatheredCity[];
-  /** What an editor should know. */
-  notes: Saying[];
+  /** Cities that were deleted, or have no name. */
+  missing: ItemId[];
+  /** What an editor should know of the municipality. */
+  warnings: Saying[];
 }
 
 /** Steps from a place to its province: a village may be in a municipality, in a district, in a county. */
@@ -60,12 +64,33 @@ interface FoundCity {
 
 const labelOf = (item: Item): string => readAnyName(item) ?? item.id;
 
+/** The name in the first of these languages that has one. */
+const nameOf = (item: Item, languages: readonly string[]): string | undefined => Object.values(readAtLeastOneName(item, languages))[0];
+
+/** What an editor should look at. */
+const listDoubts = (item: Item, surroundings: Surroundings): Saying[] => {
+  const { languages, pictures } = surroundings;
+  const name = nameOf(item, languages)!;
+  const names = readNames(item, languages);
+  const missing = languages.filter((language) => !Object.hasOwn(names, language));
+  const zone = readTimeZone(item, surroundings);
+  const picture = readPictureName(item);
+  const doubts: (Saying | false | undefined | '')[] = [
+    missing.length > 0 && ((say) => say.nameMissing(name, missing)),
+    !zone && ((say) => say.noTimeZone(name)),
+    zone?.isEstimate && ((say) => say.estimatedTimeZone(name, zone.name)),
+    picture && !pictures.has(picture) && ((say) => say.pictureLeftOut(name, picture)),
+  ];
+  return doubts.filter((doubt) => typeof doubt === 'function');
+};
+
 class Gathering {
   readonly #client: WikibaseClient;
   readonly #wanted: Wanted;
   readonly #labelLanguages: string[];
   readonly #related = new Map<ItemId, Item>();
-  readonly #notes: Saying[] = [];
+  readonly #warnings: Saying[] = [];
+  readonly #missing: ItemId[] = [];
 
   constructor(client: WikibaseClient, wanted: Wanted) {
     this.#client = client;
@@ -87,15 +112,22 @@ class Gathering {
     const pictures = await fetchPictures(this.#client, pictureNames);
     const entityBase = await this.#client.findEntityBase();
     const surroundings: Surroundings = { languages, related: this.#related, pictures, entityBase, now };
-    cities.forEach(({ item }) => this.#doubtCity(item, surroundings));
     return {
       municipality: municipality && { item: municipality.id, facts: readMunicipality(municipality, surroundings) },
       cities: cities.map(({ item, asked }) => {
         const named = asked.filter((each) => partners.includes(each));
         const partnership = municipality && readPartnership(municipality, named, item, now);
-        return { item: item.id, asked, facts: readCity(item, partnership, surroundings), isPartner: !!named[0], label: labelOf(item) };
+        return {
+          item: item.id,
+          asked,
+          facts: readCity(item, partnership, surroundings),
+          isPartner: !!named[0],
+          label: labelOf(item),
+          notes: listDoubts(item, surroundings),
+        };
       }),
-      notes: this.#notes,
+      missing: this.#missing,
+      warnings: this.#warnings,
     };
   }
 
@@ -103,7 +135,7 @@ class Gathering {
     const ids = readAll(municipality, properties.twinnedWith, 'wikibase-entityid').flatMap(({ value }) =>
       value['entity-type'] === 'item' ? [value.id] : [],
     );
-    if (!ids[0]) this.#notes.push((say) => say.noPartners(labelOf(municipality), municipality.id));
+    if (!ids[0]) this.#warnings.push((say) => say.noPartners(labelOf(municipality), municipality.id));
     return [...new Set(ids)];
   }
 
@@ -115,8 +147,7 @@ class Gathering {
     const cities = new Map<ItemId, FoundCity>();
     for (const id of ids) {
       const item = items.get(id);
-      if (!item) this.#notes.push((say) => say.cityGone(id));
-      else if (!Object.keys(readAtLeastOneName(item, this.#wanted.languages))[0]) this.#notes.push((say) => say.cityWithoutName(id));
+      if (!item || !nameOf(item, this.#wanted.languages)) this.#missing.push(id);
       else cities.set(item.id, { item, asked: [...(cities.get(item.id)?.asked ?? []), id] });
     }
     return [...cities.values()];
@@ -142,7 +173,7 @@ class Gathering {
   /** Warns where the item is no place that may have partner cities, or is known under another identifier now. */
   async #doubtMunicipality(municipality: Item, id: ItemId): Promise<void> {
     const name = labelOf(municipality);
-    if (municipality.id !== id) this.#notes.push((say) => say.redirected(id, municipality.id, name));
+    if (municipality.id !== id) this.#warnings.push((say) => say.redirected(id, municipality.id, name));
     let kinds = readItemIds(municipality, properties.instanceOf);
     const seen = new Set<ItemId>();
     for (let count = 0; count < MOST_LEVELS && kinds[0]; count++) {
@@ -151,20 +182,7 @@ class Gathering {
       const items = await this.#client.getItems(kinds, ['en']);
       kinds = [...new Set([...items.values()].flatMap((item) => readItemIds(item, properties.subclassOf)))].filter((kind) => !seen.has(kind));
     }
-    if (!kinds.some((kind) => kindsOfPlaces.includes(kind))) this.#notes.push((say) => say.noPlace(name, municipality.id));
-  }
-
-  #doubtCity(item: Item, surroundings: Surroundings): void {
-    const { languages, pictures } = surroundings;
-    const label = labelOf(item);
-    const names = readNames(item, languages);
-    const missing = languages.filter((language) => !Object.hasOwn(names, language));
-    if (missing[0]) this.#notes.push((say) => say.nameMissing(label, missing));
-    const zone = readTimeZone(item, surroundings);
-    if (!zone) this.#notes.push((say) => say.noTimeZone(label));
-    else if (zone.isEstimate) this.#notes.push((say) => say.estimatedTimeZone(label, zone.name));
-    const picture = readPictureName(item);
-    if (picture && !pictures.has(picture)) this.#notes.push((say) => say.pictureLeftOut(label, picture));
+    if (!kinds.some((kind) => kindsOfPlaces.includes(kind))) this.#warnings.push((say) => say.noPlace(name, municipality.id));
   }
 }
 

@@ -61,6 +61,9 @@ const describeCause = (error: unknown): string => {
   return code ?? message;
 };
 
+/** What does not pass within a minute: a name that nobody has, a computer that does not answer there, no trust. */
+const isLasting = (cause: string): boolean => /^(?:ENOTFOUND|ECONNREFUSED)$|CERT/.test(cause);
+
 const isTimeout = (error: unknown): boolean => (error as Error).name === 'TimeoutError';
 
 const askOnce = async <T>(url: URL, settings: RequestSettings, read: (response: Response) => Promise<T>): Promise<T> => {
@@ -73,7 +76,9 @@ const askOnce = async <T>(url: URL, settings: RequestSettings, read: (response: 
     throw refuseStatus(host, response);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal((say) => (isTimeout(error) ? say.slow(host, timeLimit / 1000) : say.unreachable(host, describeCause(error))), true);
+    if (isTimeout(error)) throw new Refusal((say) => say.slow(host, timeLimit / 1000), true);
+    const cause = describeCause(error);
+    throw new Refusal((say) => say.unreachable(host, cause), !isLasting(cause));
   }
 };
 

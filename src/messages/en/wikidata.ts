@@ -28,15 +28,16 @@ export const en = {
   stepRelated: 'Asking for countries, regions and time zones',
   stepPictures: (count: number) => `Asking for ${count === 1 ? '1 picture' : `${count} pictures`}`,
   stepPicture: (name: string) => `Saving the picture of ${name}`,
-  waiting: (host: string, seconds: number) => `${host} is busy: waiting for ${seconds} s`,
+  waiting: (host: string, seconds: number) => `${host}: trying again in ${seconds} s`,
 
   // What an editor should know. `name` is a city's.
   redirected: (from: string, to: string, name: string) => `${from} was merged: it is ${to} (${name}) now.`,
   noPlace: (name: string, id: string) => `${name} (${id}) is no municipality or town, according to Wikidata. Is this the right item?`,
   noPartners: (name: string, id: string) =>
     `Wikidata names no partner cities (P190) for ${name} (${id}). Some municipalities have a second item, for the town: that one may.`,
-  cityGone: (id: string) => `The partner city ${id} was deleted. It is left out.`,
-  cityWithoutName: (id: string) => `The partner city ${id} has no name that can be used. It is left out.`,
+  cityLeftOut: (id: string) => `The partner city ${id} was deleted, or has no name that can be used. It is left out.`,
+  /** @param city its identifier in the document */
+  itemGone: (city: string, item: string) => `${city}: its item ${item} was deleted. Its facts stay as they are.`,
   nameMissing: (name: string, languages: string[]) => `${name}: no name in ${languages.join(', ')}. Add it, where it differs.`,
   noTimeZone: (name: string) => `${name}: the time zone is not known. Add it, such as "Europe/Amsterdam".`,
   estimatedTimeZone: (name: string, zone: string) => `${name}: the time zone, ${zone}, comes from the location only. Look whether it is right.`,

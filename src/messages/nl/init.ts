@@ -2,7 +2,7 @@
 import type { InitMessages } from '../en/init.js';
 
 export const nl: InitMessages = {
-  summary: 'schrijf een eerste document met wat Wikidata weet',
+  summary: 'schrijft een eerste document met wat Wikidata weet',
   usage: `Gebruik: partner-cities init --municipality ITEM --languages LIJST [opties]
          partner-cities init --city NAAM --languages LIJST [opties]
 

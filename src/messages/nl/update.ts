@@ -2,7 +2,7 @@
 import type { UpdateMessages } from '../en/update.js';
 
 export const nl: UpdateMessages = {
-  summary: 'vernieuw de feiten die van Wikidata komen',
+  summary: 'vernieuwt de feiten die van Wikidata komen',
   usage: `Gebruik: partner-cities update BESTAND [opties]
 
 Vraagt Wikidata opnieuw naar de feiten van een document, laat zien wat anders is, en

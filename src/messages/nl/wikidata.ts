@@ -25,14 +25,14 @@ export const nl: WikidataMessages = {
   stepRelated: 'Landen, regio’s en tijdzones opvragen',
   stepPictures: (count) => `${count === 1 ? '1 afbeelding' : `${count} afbeeldingen`} opvragen`,
   stepPicture: (name) => `De afbeelding van ${name} bewaren`,
-  waiting: (host, seconds) => `${host} heeft het druk: ${seconds} s wachten`,
+  waiting: (host, seconds) => `${host}: over ${seconds} s nog een keer`,
 
   redirected: (from, to, name) => `${from} is samengevoegd: het is nu ${to} (${name}).`,
   noPlace: (name, id) => `${name} (${id}) is volgens Wikidata geen gemeente of plaats. Is dit het goede item?`,
   noPartners: (name, id) =>
     `Wikidata noemt geen partnersteden (P190) bij ${name} (${id}). Sommige gemeenten hebben nog een item, voor de plaats: misschien staan ze daar.`,
-  cityGone: (id) => `De partnerstad ${id} is verwijderd. De stad is weggelaten.`,
-  cityWithoutName: (id) => `De partnerstad ${id} heeft geen naam die te gebruiken is. De stad is weggelaten.`,
+  cityLeftOut: (id) => `De partnerstad ${id} is verwijderd, of heeft geen naam die te gebruiken is. De stad is weggelaten.`,
+  itemGone: (city, item) => `${city}: het item ${item} is verwijderd. De feiten blijven zoals ze zijn.`,
   nameMissing: (name, languages) => `${name}: geen naam in ${languages.join(', ')}. Voeg de naam toe als die anders is.`,
   noTimeZone: (name) => `${name}: de tijdzone is niet bekend. Voeg die toe, bijvoorbeeld "Europe/Amsterdam".`,
   estimatedTimeZone: (name, zone) => `${name}: de tijdzone ${zone} is alleen afgeleid van de ligging. Kijk of die klopt.`,

@@ -68,6 +68,14 @@ describe('a fact that is new in Wikidata', () => {
     assert.equal(readText(), before.replace('68572', '69000').replace('"year" : 2020, "date":"2020-04-01"', '"year" : 2025, "date":"2025-01-01"'));
   });
 
+  it('is indented as the file is, with its ends of lines', async () => {
+    writeFileSync(file, readText().replace(/\n( +)/g, (_, spaces: string) => `\n${'\t'.repeat(spaces.length / 2)}`).replace(/\n/g, '\r\n'));
+    state('Q74881', 'P856', { value: { text: 'https://www.dl.gov.cn/' } });
+    await update();
+    assert.match(readText(), /\r\n\t\t\t"website": "https:\/\/www\.dl\.gov\.cn\/",\r\n\t\t\t"sameAs": \[\r\n/);
+    assert.doesNotMatch(readText(), /[^\r]\n|\n +/);
+  });
+
   it('is added where there was none, where the schema has its place', async () => {
     state('Q74881', 'P856', { value: { text: 'https://www.dl.gov.cn/' } });
     const { stdout } = await update();
@@ -89,6 +97,16 @@ describe('a fact that is new in Wikidata', () => {
     state('Q10002', 'P190', { value: { item: 'Q47265' }, qualifiers: { P580: [{ time: '1995-00-00', precision: 9 }], P582: [{ time: '2025-00-00', precision: 9 }] } });
     await update();
     assert.deepEqual(cityOf(readDocument(file), 'palo-alto').partnership, { since: '1995', state: 'ended', until: '2025' });
+  });
+
+  it('may be a name in a language that an editor has begun', async () => {
+    edit((content) => ((cityOf(content, 'dalian').name as Record<string, string>)['zh'] = '大连'));
+    await update();
+    const content = readDocument(file);
+    assert.deepEqual([cityOf(content, 'munster').name, cityOf(content, 'dalian').name], [
+      { nl: 'Münster', en: 'Münster', zh: '明斯特' },
+      { nl: 'Dalian', en: 'Dalian', zh: '大连' },
+    ]);
   });
 
   it('may be a partner city', async () => {
@@ -150,7 +168,8 @@ describe('what an editor did', () => {
     const before = readText();
     assert.match((await update()).stdout, /: nothing is new\.\n$/);
     assert.equal(readText(), before);
-    await update();
+    state('Q47265', 'P18', { value: { text: 'Dalian test picture.png' } });
+    assert.match((await update()).stdout, /yours stays\n {2}Palo Alto \(cities\[1\]\)\n {4}image {2}\(nothing\) → Dalian_test_picture\.png\n/);
     assert.equal(readText(), before);
   });
 
@@ -167,6 +186,14 @@ describe('what an editor did', () => {
     const before = readText();
     const { stdout } = await update();
     assert.match(stdout, /Palo Alto: Wikidata does not name it as a partner city any more\. It stays in your document\./);
+    assert.equal(readText(), before);
+  });
+
+  it('stays when the item is deleted, which is told', async () => {
+    delete server.wiki.items['Q47265'];
+    const before = readText();
+    const { stdout } = await update();
+    assert.match(stdout, /To look at\n {2}- palo-alto: its item Q47265 was deleted\. Its facts stay as they are\.\n[^]*nothing is new/);
     assert.equal(readText(), before);
   });
 
