@@ -4,6 +4,16 @@
  */
 import type { Content } from '../../../src/content/schema.js';
 
+/** What each picture has but its file and alternative text. */
+const picture = {
+  credit: 'Getekend voor deze pagina',
+  license: { name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
+  width: 800,
+  height: 450,
+  focus: { x: 25, y: 60 },
+  sizes: [{ src: 'https://www.enschede.nl/bay-400.webp', width: 400 }],
+};
+
 export const fullDocument = {
   $schema: './partner-cities.schema.json',
   $comment: 'For tests.',
@@ -61,7 +71,7 @@ export const fullDocument = {
         source: { label: 'Telling', url: 'https://www.census.gov/' },
       },
       timeZone: 'America/Los_Angeles',
-      officeHours: { start: '09:00', end: '17:00' },
+      officeHours: { start: '09:00', end: '17:00', days: ['monday', 'wednesday', 'friday'] },
       location: { latitude: 37.44, longitude: -122.14 },
       facts: [{ label: { nl: 'Oppervlakte', en: 'Area' }, value: { nl: '67 vierkante kilometer', en: '67 square kilometres' } }],
       association: { name: { nl: 'Vrienden van Palo Alto', en: 'Friends of Palo Alto' }, url: 'https://www.enschede.nl/vrienden' },
@@ -76,18 +86,21 @@ export const fullDocument = {
           openingHours: { nl: 'op werkdagen', en: 'on working days' },
         },
       ],
-      documents: [{ title: { nl: 'Verslag', en: 'Report' }, url: 'https://www.enschede.nl/verslag.pdf' }],
+      documents: [
+        {
+          title: { nl: 'Verslag', en: 'Report' },
+          url: 'https://www.enschede.nl/verslag.pdf',
+          format: 'pdf',
+          bytes: 48000,
+          language: 'nl',
+        },
+      ],
       image: {
         src: 'https://www.enschede.nl/bay.svg',
         alt: { nl: 'De baai en de vallei', en: 'The bay and the valley' },
-        credit: 'Getekend voor deze pagina',
-        license: { name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
-        width: 800,
-        height: 450,
-        focus: { x: 25, y: 60 },
-        sizes: [{ src: 'https://www.enschede.nl/bay-400.webp', width: 400 }],
+        ...picture,
       },
-      images: [{ src: 'https://www.enschede.nl/hills.svg', alt: { nl: 'De heuvels', en: 'The hills' } }],
+      images: [{ ...picture, src: 'https://www.enschede.nl/hills.svg', alt: { nl: 'De heuvels', en: 'The hills' } }],
       website: 'https://www.paloalto.gov/',
       links: [{ label: { nl: 'Website', en: 'Website' }, url: 'https://www.cityofpaloalto.org/' }],
       sameAs: ['http://www.wikidata.org/entity/Q47265'],
@@ -108,7 +121,11 @@ export const fullDocument = {
           status: 'completed',
           period: { start: '2024-06-12T14:00', end: '2024-06-12T16:30', timeZone: 'America/Los_Angeles' },
           place: { nl: 'In het stadhuis', en: 'In the city hall' },
-          image: { src: 'https://www.enschede.nl/visits.svg', alt: { nl: 'Bezoekers bij een kantoor', en: 'Visitors at an office' } },
+          image: {
+            ...picture,
+            src: 'https://www.enschede.nl/visits.svg',
+            alt: { nl: 'Bezoekers bij een kantoor', en: 'Visitors at an office' },
+          },
           signUp: { url: 'https://www.enschede.nl/aanmelden', deadline: '2024-06-01T12:00' },
         },
       ],
