@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { geoEqualEarth, geoPath } from 'd3-geo';
 import type { MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
@@ -64,8 +65,7 @@ export const drawLand = (): string => {
   return printPath(rings);
 };
 
-updateFile(
-  FILE,
-  `// Made by src/build/generate-land.ts from Natural Earth (public domain).\nexport const land =\n  '${drawLand()}';\n`,
-  false,
-);
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const text = `// Made by src/build/generate-land.ts from Natural Earth (public domain).\nexport const land =\n  '${drawLand()}';\n`;
+  updateFile(FILE, text, false);
+}

@@ -36,7 +36,7 @@ export const listPieces = (from: Location, to: Location): Point[][] => {
   const angle = measureAngle(start, end);
   // From a place to itself there is no way, and to the other end of the world there is no shortest one.
   if (!(Math.sin(angle) > 1e-6)) return [];
-  const count = Math.ceil(angle / STEP);
+  const count = Math.max(Math.ceil(angle / STEP), 8);
   const pieces: Point[][] = [[]];
   let before: [degrees: number, latitude: number] | undefined;
   for (let index = 0; index <= count; index++) {

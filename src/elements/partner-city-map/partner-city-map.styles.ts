@@ -30,7 +30,7 @@ export const mapStyles = css`
   }
   .land {
     fill: currentColor;
-    fill-opacity: 0.13;
+    fill-opacity: 0.12;
   }
   .lines {
     fill: none;
@@ -39,6 +39,10 @@ export const mapStyles = css`
     stroke-width: 1.5px;
     stroke-linecap: round;
     vector-effect: non-scaling-stroke;
+  }
+  /* A bundle of lines is no more than a shade. */
+  .many {
+    stroke-opacity: 0.15;
   }
   .dot {
     fill: var(--_link);

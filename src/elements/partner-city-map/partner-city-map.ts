@@ -26,6 +26,8 @@ type Located<T extends { location?: unknown }> = T & { location: NonNullable<T['
 type Home = NonNullable<Content['municipality']>;
 type Ready = ReadyState<readonly Located<City>[]>;
 
+/** More lines than these are drawn faintly. */
+const MANY_LINES = 30;
 /** Pins that the keyboard goes through, where a list below has the same links. */
 const MOST_STOPS = 30;
 
@@ -126,7 +128,7 @@ export class PartnerCityMap extends ContentElement<readonly Located<City>[]> {
         ${renderHeading(this.headingLevel, { value: this.getTitle() }, 'heading')}
         <div class="window">
           <svg class="map" role="group" aria-labelledby="heading">
-            <svg viewBox=${layout.view.join(' ')}><path class="land" d=${land}></path><path class="lines" d=${layout.lines}></path></svg>
+            <svg viewBox=${layout.view.join(' ')}><path class="land" d=${land}></path><path class=${cities.length > MANY_LINES ? 'lines many' : 'lines'} d=${layout.lines}></path></svg>
             ${layout.pins.map((pin, index) =>
               home && index === 0
                 ? renderHome(pin, names[0]!)

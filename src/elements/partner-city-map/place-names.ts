@@ -18,8 +18,17 @@ export interface Pin {
 /** Left, top, right, bottom. */
 type Box = readonly [number, number, number, number];
 
-/** Widths of the map in em, in three ranges: those in which the style sheet tells places apart. */
-const ranges: readonly { widths: readonly number[]; height: number }[] = [
+interface Range {
+  /** Widths of the map in em. */
+  widths: readonly number[];
+  /** Its height, in widths. */
+  height: number;
+}
+
+type Line = readonly (readonly [x: number, y: number])[];
+
+/** Those in which the style sheet tells places apart. */
+const ranges: readonly Range[] = [
   { widths: [17, 21, 25, 30], height: 2 / 3 },
   { widths: [30, 36, 42, 48], height: 1 / 2 },
   { widths: [48, 56, 68, 90], height: 1 / 2 },
@@ -31,6 +40,9 @@ const SPACE = 0.75;
 const LINE = 0.6;
 /** Size of what can be pressed: 24 CSS pixels in the smallest text. */
 const TARGET = 24 / 14;
+
+/** With more pins than this, names are placed once. */
+const MOST_TRIES = 50;
 
 const sides: readonly Exclude<Side, 'none'>[] = ['e', 'w', 'n', 's'];
 
@@ -59,43 +71,56 @@ export const measureName = (name: string): number =>
 export const isCrowded = (pins: readonly Pin[]): boolean =>
   pins.some((a, index) => pins.slice(index + 1).some((b) => Math.hypot(a.x - b.x, a.y - b.y) * ranges[0]!.widths[0]! < TARGET));
 
+/** The places of all names in one range of width. */
+const placeInRange = (pins: readonly Pin[], { widths, height }: Range, line: Line, order: readonly number[]): Side[] => {
+  const places = pins.map((): Side => 'none');
+  const taken = widths.map((): Box[] => []);
+  for (const own of order) {
+    const { x, y, length } = pins[own]!;
+    /** How many points of the line a name covers at a place; `undefined` where it cannot stand. */
+    const count = (side: Side): number | undefined => {
+      let covered = 0;
+      for (const [index, width] of widths.entries()) {
+        const box = boxAt(side, x * width, y * width, length);
+        // The middle of a high map is that of the wide one.
+        const margin = (width * (height - 1 / 2)) / 2;
+        if (box[0] < 0 || box[2] > width || box[1] < -margin || box[3] > width / 2 + margin) return undefined;
+        if (taken[index]!.some((other) => overlaps(box, other))) return undefined;
+        const isOnPin = pins.some((pin, other) => {
+          const [at, from] = [pin.x * width, pin.y * width];
+          return other !== own && overlaps(box, [at - PIN, from - PIN, at + PIN, from + PIN]);
+        });
+        if (isOnPin) return undefined;
+        covered += line.filter(([px, py]) => overlaps(box, [px * width, py * width, px * width, py * width])).length;
+      }
+      return covered;
+    };
+    let fewest = Infinity;
+    for (const side of sides) {
+      const covered = fewest > 0 ? count(side) : undefined;
+      if (covered !== undefined && covered < fewest) [places[own], fewest] = [side, covered];
+    }
+    const best = places[own]!;
+    if (best !== 'none') widths.forEach((width, index) => taken[index]!.push(boxAt(best, x * width, y * width, length)));
+  }
+  return places;
+};
+
+const countNone = (places: readonly Side[]): number => places.filter((side) => side === 'none').length;
+
 /**
  * @param pins in the order of their importance: who comes first has the first choice
  * @param line points that names had better not cover, in widths of the map
  * @returns for each pin, its name's place in each of the three ranges of width
  */
-export const placeNames = (pins: readonly Pin[], line: readonly (readonly [x: number, y: number])[] = []): Side[][] => {
-  const places = pins.map((): Side[] => []);
-  for (const { widths, height } of ranges) {
-    const taken = widths.map((): Box[] => []);
-    pins.forEach(({ x, y, length }, own) => {
-      /** How many points of the line a name covers at a place; `undefined` where it cannot stand. */
-      const count = (side: Side): number | undefined => {
-        let covered = 0;
-        for (const [index, width] of widths.entries()) {
-          const box = boxAt(side, x * width, y * width, length);
-          // The middle of a high map is that of the wide one.
-          const margin = (width * (height - 1 / 2)) / 2;
-          if (box[0] < 0 || box[2] > width || box[1] < -margin || box[3] > width / 2 + margin) return undefined;
-          if (taken[index]!.some((other) => overlaps(box, other))) return undefined;
-          const isOnPin = pins.some((pin, other) => {
-            const [at, from] = [pin.x * width, pin.y * width];
-            return other !== own && overlaps(box, [at - PIN, from - PIN, at + PIN, from + PIN]);
-          });
-          if (isOnPin) return undefined;
-          covered += line.filter(([px, py]) => overlaps(box, [px * width, py * width, px * width, py * width])).length;
-        }
-        return covered;
-      };
-      let best: Side = 'none';
-      let fewest = Infinity;
-      for (const side of sides) {
-        const covered = fewest > 0 ? count(side) : undefined;
-        if (covered !== undefined && covered < fewest) [best, fewest] = [side, covered];
-      }
-      places[own]!.push(best);
-      if (best !== 'none') widths.forEach((width, index) => taken[index]!.push(boxAt(best, x * width, y * width, length)));
-    });
-  }
-  return places;
+export const placeNames = (pins: readonly Pin[], line: Line = []): Side[][] => {
+  const order = pins.map((_, index) => index);
+  const inRanges = ranges.map((range) => {
+    const places = placeInRange(pins, range, line, order);
+    if (countNone(places) === 0 || pins.length > MOST_TRIES) return places;
+    // Where a name has no room, the others make some: they cover lines, or the last one chooses first.
+    const tries = [places, placeInRange(pins, range, [], order), placeInRange(pins, range, [], [...order].reverse())];
+    return tries.reduce((best, next) => (countNone(next) < countNone(best) ? next : best));
+  });
+  return pins.map((_, index) => inRanges.map((places) => places[index]!));
 };

@@ -93,16 +93,21 @@ export const overviewStyles = css`
       display: block;
       columns: 14em;
     }
-    [part='place'],
-    [part='timeline'] li {
-      display: inline-flex;
+    [part='place'] {
+      display: flex !important;
       break-inside: avoid;
-      min-block-size: 0;
+      margin-block-end: 0.5em;
     }
-    [part='timeline'] {
-      display: block;
+    [part='timeline'],
+    [part='timeline'] li {
+      display: block !important;
+      padding: 0;
+      border: 0;
     }
-    li::before {
+    time {
+      display: inline;
+    }
+    [part='timeline'] li::before {
       display: none;
     }
   }

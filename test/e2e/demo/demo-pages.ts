@@ -15,6 +15,7 @@ export const languages = ['nl', 'en', 'de', 'zh'] as const;
 export const elements = [
   'partner-cities',
   'partner-city-card',
+  'partner-city-map',
   'partner-activity-list',
   'partner-language-switch',
   'partner-print-button',
@@ -83,8 +84,8 @@ export async function setLanguage(page: E2ePage, language: string): Promise<void
 /** Waits until no element is loading, but those that wait on purpose, and the later file has come. */
 export async function waitUntilShown(page: E2ePage): Promise<void> {
   await page.waitFor(() => {
-    const elements = [...document.querySelectorAll('partner-cities, partner-city-card, partner-activity-list')];
-    return customElements.get('partner-cities') !== undefined && elements.every((element) =>
+    const elements = [...document.querySelectorAll('partner-cities, partner-city-card, partner-city-map, partner-activity-list')];
+    return customElements.get('partner-cities') !== undefined && document.querySelectorAll(':not(:defined)').length === 0 && elements.every((element) =>
       element.matches('[loading=lazy], .slow > *') || !element.shadowRoot?.querySelector('.loading'));
   });
   await waitForQuiet(page);

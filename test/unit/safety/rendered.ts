@@ -2,15 +2,15 @@
 import { findDeep } from '../support/place.js';
 
 const tags = new Set([
-  'a', 'article', 'bdi', 'button', 'dd', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header',
-  'img', 'input', 'label', 'legend', 'li', 'nav', 'p', 'partner-activity-list', 'partner-city-card', 'partner-language-switch',
-  'partner-print-button', 'q', 'section', 'slot', 'span', 'style', 'time', 'ul',
+  'a', 'article', 'bdi', 'button', 'circle', 'dd', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'g', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header',
+  'img', 'input', 'label', 'legend', 'li', 'nav', 'ol', 'p', 'partner-activity-list', 'partner-city-card', 'partner-city-map', 'partner-city-overview', 'partner-language-switch',
+  'partner-print-button', 'path', 'q', 'section', 'slot', 'span', 'style', 'svg', 'text', 'time', 'ul',
 ]);
 
 const attributes = new Set([
-  'alt', 'aria-describedby', 'aria-label', 'aria-labelledby', 'aria-pressed', 'autocomplete', 'city', 'class', 'data-lang', 'datetime', 'decoding', 'dir',
-  'disabled', 'exportparts', 'heading-level', 'height', 'hidden', 'href', 'id', 'lang', 'languages', 'loading', 'part', 'role', 'searchable', 'src',
-  'tabindex', 'type', 'value', 'width',
+  'alt', 'aria-describedby', 'aria-label', 'aria-labelledby', 'aria-pressed', 'autocomplete', 'by', 'cities', 'city', 'class', 'd', 'data-lang', 'datetime', 'decoding', 'dir',
+  'disabled', 'exportparts', 'heading-level', 'height', 'hidden', 'href', 'id', 'lang', 'languages', 'linked', 'loading', 'part', 'r', 'role', 'searchable', 'src',
+  'tabindex', 'type', 'value', 'viewBox', 'width', 'x', 'y',
 ]);
 
 /** Elements, attributes and addresses inside shadow roots that no template writes; empty when all is well. */
@@ -26,6 +26,10 @@ export function listForeign(root: Element): string[] {
 function listAddresses(element: Element): string[] {
   const isLink = element instanceof HTMLAnchorElement && element.hasAttribute('href');
   if (isLink && !/^(?:https?|mailto):/.test(element.href)) return [element.href || 'an empty address'];
+  if (element instanceof SVGAElement) {
+    const { href } = new URL(element.href.baseVal, 'https://a.page/');
+    return /^(?:https?|mailto):/.test(href) ? [] : [href];
+  }
   return element instanceof HTMLImageElement && !/^(?:https?:|data:image\/png;base64,)/.test(element.src) ? [element.src] : [];
 }
 

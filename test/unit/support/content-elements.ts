@@ -1,4 +1,4 @@
-/** The three elements that show content, for tests that hold for each of them. */
+/** The four elements that show content, for tests that hold for each of them. */
 import type { ContentTag } from './place.js';
 
 export interface ContentElement {
@@ -19,6 +19,15 @@ export const contentElements: ContentElement[] = [
     empty: { content: { cities: [] }, message: 'Er zijn nog geen partnersteden.' },
   },
   { tag: 'partner-city-card', attributes: { city: 'palo-alto' }, shown: 'Palo Alto' },
+  {
+    tag: 'partner-city-map',
+    attributes: {},
+    shown: 'Palo Alto',
+    empty: {
+      content: { cities: [{ id: 'dalian', name: 'Dalian' }] },
+      message: 'Er staan nog geen partnersteden op de kaart.',
+    },
+  },
   {
     tag: 'partner-activity-list',
     attributes: { city: 'dalian' },

@@ -4,11 +4,12 @@
  * visitor or a host page can see.
  */
 import '../../../src/elements/partner-cities/partner-cities.define.js';
+import '../../../src/elements/partner-city-map/partner-city-map.define.js';
 import { origins } from '../../support/test-origins.js';
 
 document.documentElement.lang = 'nl';
 
-export type ContentTag = 'partner-cities' | 'partner-city-card' | 'partner-activity-list';
+export type ContentTag = 'partner-cities' | 'partner-city-card' | 'partner-city-map' | 'partner-activity-list';
 export type ContentState = 'loading' | 'ready' | 'empty' | 'failed';
 
 export interface Placement {
