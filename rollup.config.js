@@ -68,6 +68,8 @@ const modules = {
 const besides = {
   'src/embed/partner-cities.ts': './partner-cities.js',
   'src/printing/print.ts': './print.js',
+  'src/elements/partner-activity-list/calendar.ts': './calendar.js',
+  'src/elements/partner-activity-list/details.ts': './details.js',
 };
 
 /**
@@ -114,7 +116,8 @@ const [script, ...others] = [
   embed('src/embed/partner-cities.ts', forHosts, COMPILE_HINT),
   embed('src/embed/autoload.ts', forHosts),
   embed('src/embed/resize-host.ts', forHosts),
-  embed(['src/printing/print.ts', 'src/embed/iframe.ts'], forUs),
+  embed('src/elements/partner-activity-list/details.ts', forUs),
+  embed(['src/printing/print.ts', 'src/elements/partner-activity-list/calendar.ts', 'src/embed/iframe.ts'], forUs),
 ];
 
 script.plugins.push(

@@ -44,6 +44,7 @@ Options
   --widget LIST       only these elements: partner-cities, partner-city-card,
                       partner-activity-list
   --heading-level N   level of the first heading in snippets, 1 to 6; 2 when absent
+  --order date        lists activities by date: what is coming first, what is past folded
   --base-url URL      where DIR will be; makes addresses in snippets absolute
   --asset-base URL    where the folder of FILE will be, with FILE and its pictures
   --script-base URL   where the package's dist/embed is served

@@ -14,6 +14,7 @@ import { describeLinkedData } from './json-ld.js';
 import type { LinkedPage } from './json-ld.js';
 import { frameFiles, hashFile, readEmbedFiles, readVersionHashes, SCRIPT, scriptFiles } from './package-files.js';
 import type { Elements } from './package-files.js';
+import { listPictures } from './list-pictures.js';
 import type { FileContents } from './output-folder.js';
 import { pageScript } from './page-script.js';
 import { pageStyles } from './page-styles.js';
@@ -39,6 +40,7 @@ export interface PrerenderSettings {
   assetBase: string;
   scriptBase: string;
   headingLevel: number | undefined;
+  order: 'date' | undefined;
   pageForm: 'shadow' | 'plain';
   integrity: boolean;
   jsonLd: boolean;
@@ -103,11 +105,9 @@ export class Prerendering {
   }
 
   #listPictures() {
-    return this.#content.cities.flatMap(({ image }, index) =>
-      image && isNearby(image.src)
-        ? [{ place: `cities[${index}].image.src`, address: image.src, found: findPicture(image.src, this.options.content) }]
-        : [],
-    );
+    return listPictures(this.#content)
+      .filter(({ address }) => isNearby(address))
+      .map((picture) => ({ ...picture, found: findPicture(picture.address, this.options.content) }));
   }
 
   get #hasPages(): boolean {
@@ -185,7 +185,8 @@ export class Prerendering {
     const owner = municipality && { name: this.#choose(municipality.name, lang), url: municipality.url };
     const canonical = baseUrl ? `${baseUrl}${lang}.html` : undefined;
     const versions = this.#listVersions();
-    const widget = { tag: 'partner-cities', lang, headingLevel: 1, languages: this.languages.join(' ') } as const;
+    const { order } = this.options;
+    const widget = { tag: 'partner-cities', lang, headingLevel: 1, languages: this.languages.join(' '), order } as const;
     const body = this.#render(widget, '', (asked) => versions.find((version) => version.lang === asked)?.file);
     const scripts = scriptBase || EMBED;
     const isPlain = pageForm === 'plain';
@@ -217,12 +218,18 @@ export class Prerendering {
     return this.#content.cities.filter(({ activities }) => tag === 'partner-city-card' || activities?.[0]);
   }
 
-  *#printSnippets(asked: Omit<Widget, 'headingLevel' | 'src'>, name: string): Generator<OutputFile> {
-    const { headingLevel, baseUrl, scriptBase } = this.options;
+  *#printSnippets(asked: Omit<Widget, 'headingLevel' | 'order' | 'src'>, name: string): Generator<OutputFile> {
+    const { headingLevel, order, baseUrl, scriptBase } = this.options;
     const { tag, lang, city } = asked;
-    const { shadow, plain } = this.#render({ ...asked, headingLevel }, baseUrl);
+    const { shadow, plain } = this.#render({ ...asked, headingLevel, order }, baseUrl);
     const scripts = scriptBase || baseUrl + EMBED;
-    const attributes = { lang, city, src: this.#locateContent(baseUrl), 'heading-level': headingLevel };
+    const attributes = {
+      lang,
+      city,
+      src: this.#locateContent(baseUrl),
+      'heading-level': headingLevel,
+      order: tag === 'partner-city-card' ? undefined : order,
+    };
     yield [`snippets/${lang}/${name}.shadow.html`, printSnippet({ script: this.#locateScript(SCRIPT, scripts) }, shadow.join(''))];
     yield [`snippets/${lang}/${name}.plain.html`, `${printPlainForm({ tag, attributes, children: plain.join('\n') })}\n`];
   }
@@ -262,7 +269,7 @@ export class Prerendering {
   #printPolicy(): string {
     const { assetBase, baseUrl, scriptBase } = this.options;
     const bases = this.#hasPages ? [baseUrl, ''] : [baseUrl];
-    const images = this.#content.cities.flatMap(({ image }) => (image ? [image.src] : []));
+    const images = listPictures(this.#content).map(({ address }) => address);
     return printPolicy(
       listDirectives({
         scripts: [...bases.map((base) => scriptBase || base), ...(this.#hasPageScript ? [PAGE_SCRIPT] : [])],

@@ -26,19 +26,22 @@ export interface Widget {
   headingLevel?: number | undefined;
   /** Languages to choose from, with spaces between; when absent, the element's own choice. */
   languages?: string | undefined;
+  /** In which order activities are listed; that of the content when absent. */
+  order?: 'date' | undefined;
   /** Address of the content, as it must be in the page. */
   src: string;
 }
 
-const printTemplate = ({ tag, city = '', lang, src, headingLevel, languages }: Widget, data: Content) => {
+const printTemplate = ({ tag, city = '', lang, src, headingLevel, languages, order }: Widget, data: Content) => {
   const level = headingLevel ?? nothing;
+  const byDate = order ?? nothing;
   switch (tag) {
     case 'partner-cities':
-      return html`<partner-cities lang=${lang} src=${src} heading-level=${level} languages=${languages ?? nothing} .cities=${city} .data=${data}></partner-cities>`;
+      return html`<partner-cities lang=${lang} src=${src} heading-level=${level} languages=${languages ?? nothing} order=${byDate} .cities=${city} .data=${data}></partner-cities>`;
     case 'partner-city-card':
       return html`<partner-city-card lang=${lang} city=${city} src=${src} heading-level=${level} .data=${data}></partner-city-card>`;
     case 'partner-activity-list':
-      return html`<partner-activity-list lang=${lang} city=${city} src=${src} heading-level=${level} .data=${data}></partner-activity-list>`;
+      return html`<partner-activity-list lang=${lang} city=${city} src=${src} heading-level=${level} order=${byDate} .data=${data}></partner-activity-list>`;
   }
 };
 

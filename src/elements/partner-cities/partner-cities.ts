@@ -62,6 +62,8 @@ export class PartnerCities extends ContentElement<readonly City[]> {
   @property() cities: string | undefined;
   /** Adds a button that closes the dialog or popover around the element, or hides the element. */
   @property({ type: Boolean }) closable = false;
+  /** `date`: in each list, what is coming first, nearest first; what is past folds. When absent, the order of the content. */
+  @property() order: 'date' | undefined;
   /** Adds a field to each list of activities that filters by words. */
   @property({ type: Boolean }) searchable = false;
   /** Language tags (BCP 47) that the switch offers, with spaces between; when absent, those of the content. Of one, there is no switch. */
@@ -136,6 +138,7 @@ export class PartnerCities extends ContentElement<readonly City[]> {
               lang=${tag}
               city=${id}
               heading-level=${level + 1}
+              order=${this.order ?? nothing}
               ?searchable=${this.searchable}
               .data=${document}
               exportparts="list, controls, theme, activity, facts, heading: activity-heading"

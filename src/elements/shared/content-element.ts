@@ -91,8 +91,11 @@ export abstract class ContentElement<T> extends PartnerElement implements Conten
     return snapshot.status === 'ready' ? snapshot.document : undefined;
   }
 
-  /** The element's part of a document; `undefined` when that is empty; throws a LoadError when it does not exist. */
-  protected abstract selectContent(content: Content): T | undefined;
+  /**
+   * The element's part of a document; `undefined` when that is empty, `null` as long as what draws it is not there;
+   * throws a LoadError when it does not exist.
+   */
+  protected abstract selectContent(content: Content): T | null | undefined;
 
   /** What the content is called. */
   protected abstract getTitle(state: ReadyState<T>): string;
@@ -171,6 +174,7 @@ export abstract class ContentElement<T> extends PartnerElement implements Conten
         if (problems[0]) reportOnce(document.base, problems);
       }
       const value = this.selectContent(document.content);
+      if (value === null) return LOADING;
       return value === undefined ? { status: 'empty' } : { ...snapshot, value };
     } catch (error) {
       reportOnce(`city of <${this.localName}>`, error as LoadError);

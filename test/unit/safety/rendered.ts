@@ -3,13 +3,13 @@ import { findDeep } from '../support/place.js';
 
 const tags = new Set([
   'a', 'article', 'bdi', 'button', 'dd', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header',
-  'img', 'input', 'label', 'legend', 'li', 'nav', 'p', 'partner-activity-list', 'partner-city-card', 'partner-language-switch',
-  'partner-print-button', 'q', 'section', 'slot', 'span', 'style', 'time', 'ul',
+  'details', 'img', 'input', 'label', 'legend', 'li', 'nav', 'p', 'partner-activity-list', 'partner-city-card', 'partner-language-switch',
+  'partner-print-button', 'q', 'section', 'slot', 'span', 'style', 'summary', 'time', 'ul',
 ]);
 
 const attributes = new Set([
   'alt', 'aria-describedby', 'aria-label', 'aria-labelledby', 'aria-pressed', 'autocomplete', 'city', 'class', 'data-lang', 'datetime', 'decoding', 'dir',
-  'disabled', 'exportparts', 'heading-level', 'height', 'hidden', 'href', 'id', 'lang', 'languages', 'loading', 'part', 'role', 'searchable', 'src',
+  'disabled', 'exportparts', 'heading-level', 'height', 'hidden', 'href', 'id', 'lang', 'languages', 'loading', 'open', 'order', 'part', 'role', 'searchable', 'sizes', 'src', 'srcset', 'style',
   'tabindex', 'type', 'value', 'width',
 ]);
 
