@@ -43,7 +43,7 @@ const attacks = [...markup, ...handlers, ...addresses];
 
 /** The keys whose strings are no text for people. */
 const isAddress = (key: string): boolean => ['url', 'src', 'sameAs'].includes(key);
-const isPlain = (key: string): boolean => !['id', 'themes', 'organisations', 'country', 'timeZone', 'start', 'end', 'status', 'defaultLanguage', 'dateModified', '$schema'].includes(key);
+const isPlain = (key: string): boolean => !['id', 'themes', 'organisations', 'country', 'timeZone', 'start', 'end', 'deadline', 'status', 'defaultLanguage', 'dateModified', '$schema'].includes(key);
 
 /** The content with another string in the fields that are asked for; strings in a list go by the list's name. */
 function rewrite(value: unknown, isWanted: (key: string) => boolean, attack: string, key = ''): unknown {
@@ -62,6 +62,14 @@ function readFullContent(): unknown {
     city['population'] = { value: 1, year: 2025, source: { label: 'Bron', url: 'https://example.org/' } };
     Object.assign((city['activities'] as object[])[0]!, {
       status: 'active', period: { start: '2025', end: '2026' }, links: [{ label: 'Meer', url: 'https://example.org/' }],
+    });
+    Object.assign((city['activities'] as object[])[1]!, {
+      period: { start: '2127-06-12T14:00', end: '2127-06-12T16:00', timeZone: 'Asia/Shanghai' }, place: 'Plein',
+      image: {
+        src: 'https://example.invalid/y.svg', alt: 'Beeld', credit: 'Wie', license: { name: 'Vrij', url: 'https://example.org/' },
+        sizes: [{ src: 'https://example.invalid/z.svg', width: 480 }], width: 960, height: 640, focus: { x: 10, y: 90 },
+      },
+      signUp: { url: 'https://example.org/', deadline: '2127-06-01' },
     });
   }
   return content;
@@ -98,7 +106,7 @@ describe('the list of attacks', () => {
 });
 
 for (const { tag, attributes } of contentElements) {
-  const places: Record<string, string>[] = tag === 'partner-activity-list' ? [{ ...attributes, searchable: '' }, {}] : [attributes];
+  const places: Record<string, string>[] = tag === 'partner-activity-list' ? [{ ...attributes, searchable: '' }, { order: 'date' }] : [attributes];
 
   describe(`<${tag}> under attack`, () => {
     for (const attack of attacks) {
