@@ -72,6 +72,8 @@ const besides = {
   'src/printing/print.ts': './print.js',
   'src/embed/map.ts': './map.js',
   'src/embed/overview.ts': './overview.js',
+  'src/elements/partner-activity-list/calendar.ts': './calendar.js',
+  'src/elements/partner-activity-list/details.ts': './details.js',
 };
 
 /**
@@ -138,7 +140,8 @@ const [script, ...others] = [
   embed('src/embed/partner-cities.ts', forHosts, COMPILE_HINT),
   embed('src/embed/autoload.ts', forHosts),
   embed('src/embed/resize-host.ts', forHosts),
-  embed(['src/printing/print.ts', 'src/embed/iframe.ts'], forUs),
+  embed('src/elements/partner-activity-list/details.ts', forUs),
+  embed(['src/printing/print.ts', 'src/elements/partner-activity-list/calendar.ts', 'src/embed/iframe.ts'], forUs),
   embedLater('src/embed/map.ts'),
   embedLater('src/embed/overview.ts'),
 ];

@@ -13,6 +13,7 @@ const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const city = new RegExp(`^${ID}$`);
 const cities = new RegExp(`^${ID}(?: ${ID})*$`);
 const groupBy = /^(?:theme|none)$/;
+const order = /^date$/;
 const searchable = /^$/;
 const show = /^(?:map|cards|activities|overview)(?: (?:map|cards|activities|overview))*$/;
 const overview = /^(?:country|kind)$/;
@@ -20,10 +21,10 @@ const common = { lang: /^[\w.@-]*$/, 'heading-level': /^[1-6]$/ };
 
 /** The elements that the page can show, with what each parameter, which is an attribute of it, may be. */
 export const widgets: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  'partner-cities': { ...common, cities, searchable, show, overview, 'overview-from': /^\d+$/ },
+  'partner-cities': { ...common, cities, order, searchable, show, overview, 'overview-from': /^\d+$/ },
   'partner-city-card': { ...common, city },
   'partner-city-map': { ...common, cities },
-  'partner-activity-list': { ...common, city, 'group-by': groupBy, searchable },
+  'partner-activity-list': { ...common, city, 'group-by': groupBy, order, searchable },
 };
 
 /** Longer than any value that is meant. */

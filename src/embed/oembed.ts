@@ -52,7 +52,7 @@ export const createEmbedAddress = ({ widget, city, lang, baseUrl }: Omit<Embedde
 export const createFrame = ({ title, widget, ...rest }: Embedded): string =>
   `<iframe title="${escapeAttribute(title)}" src="${escapeAttribute(createEmbedAddress({ widget, ...rest }))}" ` +
   `width="${WIDTH}" height="${heights[widget]}" loading="lazy" ` +
-  'sandbox="allow-scripts allow-modals allow-top-navigation-by-user-activation"></iframe>';
+  'sandbox="allow-scripts allow-modals allow-downloads allow-top-navigation-by-user-activation"></iframe>';
 
 /** The oEmbed answer for an element. */
 export const createOEmbed = (embedded: Embedded): OEmbed => ({

@@ -15,7 +15,8 @@ const keep = <T>(key: string, make: () => T): T => {
 const locale = (tag: string): string =>
   keep(tag, () => {
     try {
-      return Intl.getCanonicalLocales(tag)[0]!;
+      // English without a region is that of Europe: "31 March 2025".
+      return Intl.getCanonicalLocales(tag === 'en' ? 'en-GB' : tag)[0]!;
     } catch {
       return baseLanguage(tag);
     }
@@ -62,10 +63,20 @@ export const formatMoment = (
   return format.format(date);
 };
 
+/**
+ * What a time zone is called at a moment, daylight saving included: "Chinese standaardtijd".
+ *
+ * @throws RangeError when the time zone is unknown
+ */
+export const formatZone = (date: Date | number, tag: string, timeZone: string): string =>
+  keep(`z${timeZone} ${tag}`, () => new Intl.DateTimeFormat(locale(tag), { timeZone, timeZoneName: 'long' }))
+    .formatToParts(date)
+    .find(({ type }) => type === 'timeZoneName')!.value;
+
 const YEAR: Intl.DateTimeFormatOptions = { year: 'numeric' };
 const MONTH: Intl.DateTimeFormatOptions = { ...YEAR, month: 'long' };
 const DAY: Intl.DateTimeFormatOptions = { ...MONTH, day: 'numeric' };
 
-/** A year, month or day (ISO 8601) as precise as it was given: "2025", "maart 2025", "31 maart 2025". */
+/** A year, month or day (ISO 8601) as precise as it was given: "2025", "maart 2025", "31 maart 2025". Of a time, its day. */
 export const formatDate = (date: string, tag: string): string =>
-  formatMoment(Date.parse(date), tag, 'UTC', date.length > 7 ? DAY : date.length > 4 ? MONTH : YEAR);
+  formatMoment(Date.parse(date.slice(0, 10)), tag, 'UTC', date.length > 7 ? DAY : date.length > 4 ? MONTH : YEAR);

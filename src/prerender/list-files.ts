@@ -15,6 +15,7 @@ import { describeLinkedData } from './json-ld.js';
 import type { LinkedPage } from './json-ld.js';
 import { frameFiles, hashFile, readEmbedFiles, readVersionHashes, SCRIPT, scriptFiles } from './package-files.js';
 import type { Elements } from './package-files.js';
+import { listPictures } from './list-pictures.js';
 import type { FileContents } from './output-folder.js';
 import { pageScript } from './page-script.js';
 import { pageStyles } from './page-styles.js';
@@ -43,6 +44,7 @@ export interface PrerenderSettings {
   /** What pages show, and what their overview is arranged by, as the attributes of `<partner-cities>` say it. */
   show: string | undefined;
   overview: string | undefined;
+  order: 'date' | undefined;
   pageForm: 'shadow' | 'plain';
   integrity: boolean;
   jsonLd: boolean;
@@ -107,11 +109,9 @@ export class Prerendering {
   }
 
   #listPictures() {
-    return this.#content.cities.flatMap(({ image }, index) =>
-      image && isNearby(image.src)
-        ? [{ place: `cities[${index}].image.src`, address: image.src, found: findPicture(image.src, this.options.content) }]
-        : [],
-    );
+    return listPictures(this.#content)
+      .filter(({ address }) => isNearby(address))
+      .map((picture) => ({ ...picture, found: findPicture(picture.address, this.options.content) }));
   }
 
   get #hasPages(): boolean {
@@ -189,8 +189,8 @@ export class Prerendering {
     const owner = municipality && { name: this.#choose(municipality.name, lang), url: municipality.url };
     const canonical = baseUrl ? `${baseUrl}${lang}.html` : undefined;
     const versions = this.#listVersions();
-    const { show, overview } = this.options;
-    const widget = { tag: 'partner-cities', lang, headingLevel: 1, languages: this.languages.join(' '), show, overview } as const;
+    const { show, overview, order } = this.options;
+    const widget = { tag: 'partner-cities', lang, headingLevel: 1, languages: this.languages.join(' '), show, overview, order } as const;
     const body = this.#render(widget, '', (asked) => versions.find((version) => version.lang === asked)?.file);
     const scripts = scriptBase || EMBED;
     const isPlain = pageForm === 'plain';
@@ -225,12 +225,20 @@ export class Prerendering {
     return this.#content.cities.filter(({ activities }) => tag === 'partner-city-card' || activities?.[0]);
   }
 
-  *#printSnippets(asked: Omit<Widget, 'headingLevel' | 'src'>, name: string): Generator<OutputFile> {
-    const { headingLevel, baseUrl, scriptBase } = this.options;
+  *#printSnippets(asked: Omit<Widget, 'headingLevel' | 'order' | 'src'>, name: string): Generator<OutputFile> {
+    const { headingLevel, order, baseUrl, scriptBase } = this.options;
     const { tag, lang, city, show, overview } = asked;
-    const { shadow, plain } = this.#render({ ...asked, headingLevel }, baseUrl);
+    const { shadow, plain } = this.#render({ ...asked, headingLevel, order }, baseUrl);
     const scripts = scriptBase || baseUrl + EMBED;
-    const attributes = { lang, city, src: this.#locateContent(baseUrl), 'heading-level': headingLevel, show, overview };
+    const attributes = {
+      lang,
+      city,
+      src: this.#locateContent(baseUrl),
+      'heading-level': headingLevel,
+      show,
+      overview,
+      order: tag === 'partner-cities' || tag === 'partner-activity-list' ? order : undefined,
+    };
     yield [`snippets/${lang}/${name}.shadow.html`, printSnippet({ script: this.#locateScript(SCRIPT, scripts) }, shadow.join(''))];
     yield [`snippets/${lang}/${name}.plain.html`, `${printPlainForm({ tag, attributes, children: plain.join('\n') })}\n`];
   }
@@ -270,7 +278,7 @@ export class Prerendering {
   #printPolicy(): string {
     const { assetBase, baseUrl, scriptBase } = this.options;
     const bases = this.#hasPages ? [baseUrl, ''] : [baseUrl];
-    const images = this.#content.cities.flatMap(({ image }) => (image ? [image.src] : []));
+    const images = listPictures(this.#content).map(({ address }) => address);
     return printPolicy(
       listDirectives({
         scripts: [...bases.map((base) => scriptBase || base), ...(this.#hasPageScript ? [PAGE_SCRIPT] : [])],

@@ -3,6 +3,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { loadDetails } from '../elements/partner-activity-list/load-details.js';
 
 const findRoot = (): URL => {
   for (let at = new URL('.', import.meta.url); at.pathname !== '/'; at = new URL('..', at)) {
@@ -16,7 +17,7 @@ const embed = new URL('dist/embed/', root);
 
 /** What pages with elements load: the script, and what that loads when it is needed. */
 export const SCRIPT = 'partner-cities.js';
-export const scriptFiles = [SCRIPT, 'print.js', 'map.js', 'overview.js'];
+export const scriptFiles = [SCRIPT, 'print.js', 'details.js', 'calendar.js', 'map.js', 'overview.js'];
 
 /** What the page in an iframe needs besides. */
 export const frameFiles = ['embed.html', 'iframe.js'];
@@ -31,6 +32,7 @@ export const readVersion = (): string =>
 export const importElements = async () => {
   await import('../elements/partner-cities/partner-cities.define.js');
   // On a server nothing comes later.
+  await loadDetails();
   await import('../elements/partner-city-map/partner-city-map.define.js');
   await import('../elements/partner-city-overview/partner-city-overview.define.js');
   return import('../i18n/languages.js');

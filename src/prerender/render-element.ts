@@ -30,6 +30,8 @@ export interface Widget {
   /** What the page shows, and how its overview is arranged; when absent, the element's own choice. */
   show?: string | undefined;
   overview?: string | undefined;
+  /** In which order activities are listed; that of the content when absent. */
+  order?: 'date' | undefined;
   /** Address of the content, as it must be in the page. */
   src: string;
 }
@@ -37,17 +39,18 @@ export interface Widget {
 /**
  * @param parts what is rendered of a page, where that is not all that it shows
  */
-const printTemplate = ({ tag, city = '', lang, src, headingLevel, languages, show, overview }: Widget, data: Content, parts?: string) => {
+const printTemplate = ({ tag, city = '', lang, src, headingLevel, languages, show, overview, order }: Widget, data: Content, parts?: string) => {
   const level = headingLevel ?? nothing;
+  const byDate = order ?? nothing;
   switch (tag) {
     case 'partner-cities':
-      return html`<partner-cities lang=${lang} src=${src} heading-level=${level} languages=${languages ?? nothing} show=${show ?? nothing} overview=${overview ?? nothing} .show=${parts} .cities=${city} .partCities=${''} .data=${data}></partner-cities>`;
+      return html`<partner-cities lang=${lang} src=${src} heading-level=${level} languages=${languages ?? nothing} show=${show ?? nothing} overview=${overview ?? nothing} order=${byDate} .show=${parts} .cities=${city} .partCities=${''} .data=${data}></partner-cities>`;
     case 'partner-city-card':
       return html`<partner-city-card lang=${lang} city=${city} src=${src} heading-level=${level} .data=${data}></partner-city-card>`;
     case 'partner-city-map':
       return html`<partner-city-map lang=${lang} src=${src} heading-level=${level} .data=${data}></partner-city-map>`;
     case 'partner-activity-list':
-      return html`<partner-activity-list lang=${lang} city=${city} src=${src} heading-level=${level} .data=${data}></partner-activity-list>`;
+      return html`<partner-activity-list lang=${lang} city=${city} src=${src} heading-level=${level} order=${byDate} .data=${data}></partner-activity-list>`;
   }
 };
 

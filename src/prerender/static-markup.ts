@@ -66,6 +66,8 @@ export const makeStatic = (markup: string, lang: string, findVersion: FindVersio
   const fragment = parseFragment(markup);
   dropComments(fragment);
   for (const element of elementsIn(fragment)) {
+    // Which part of a picture stays in sight comes with the script: policies refuse inline styles.
+    element.attrs = element.attrs.filter(({ name }) => name !== 'style');
     if (element.tagName === 'template') element.attrs = element.attrs.filter(({ name }) => name !== 'shadowroot');
     else if (element.tagName === 'style') tree.insertText(element, `\n${staticStyles}`);
     else if (hasPart(element, 'choice')) replaceChoice(element, lang, findVersion);

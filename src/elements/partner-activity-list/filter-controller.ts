@@ -23,16 +23,20 @@ export class FilterController {
     this.#host = host;
   }
 
-  /** Filters and orders, unless nothing of what that depends on has changed. */
-  arrange(cities: readonly City[], view: ContentView, grouped: boolean): void {
+  /**
+   * Filters and orders, unless nothing of what that depends on has changed.
+   *
+   * @param arrange puts what was found into an order
+   */
+  arrange(cities: readonly City[], view: ContentView, grouped: boolean, arrange = arrangeActivities): void {
     const { chosen, search } = this;
-    const by = [view, cities[0], cities.length, grouped, JSON.stringify([...chosen]), search];
+    const by = [view, cities[0], cities.length, grouped, arrange, JSON.stringify([...chosen]), search];
     if (by.every((part, index) => part === this.#arranged[index])) return;
     this.#arranged = by;
     const all = listActivities(cities, view);
     const found = filterActivities(all, { themes: chosen, search }, view);
     this.themes = listThemes(all, view);
-    this.groups = arrangeActivities(found, view, grouped);
+    this.groups = arrange(found, view, grouped);
     this.total = found.length;
   }
 

@@ -14,6 +14,7 @@ export const listStyles = css`
     display: none;
   }
   .groups,
+  details,
   [part='theme'],
   [part='activities'] {
     inline-size: 100%;
@@ -84,7 +85,9 @@ export const listStyles = css`
     font-weight: 400;
   }
   [part='count'],
-  [part='facts'] {
+  [part='credit'],
+  [part='facts'],
+  [part='tag'] {
     color: var(--_muted);
   }
   .filtered {
@@ -135,8 +138,43 @@ export const listStyles = css`
       grid-column: 2;
     }
   }
-  [part='facts'] {
+  [part='facts'],
+  [part='credit'],
+  [part='themes'],
+  [part='actions'] {
     font-size: max(0.875em, 14px);
+  }
+  /* Never cropped: what is higher than wide stands in its field. */
+  [part='image'] {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    max-block-size: 30em;
+    object-fit: contain;
+    border-radius: var(--_radius);
+    background: var(--_subtle);
+  }
+  figure {
+    max-inline-size: 30em;
+  }
+  [part='activity'] > [part='actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em var(--_space);
+    margin-block-start: 0.75em;
+  }
+  details {
+    padding-block-start: var(--_space);
+    border-block-start: var(--_border);
+  }
+  summary {
+    padding-block: 0.375em;
+    font-weight: var(--_bold);
+    cursor: var(--basis-action-activate-cursor, pointer);
+  }
+  details > * + * {
+    margin-block-start: var(--_space);
   }
   /* Not a row of a grid, whose gap would stay. */
   [hidden='until-found'] {
@@ -146,11 +184,14 @@ export const listStyles = css`
     content-visibility: hidden;
     clip-path: inset(50%);
   }
-  [part='badge'] {
+  [part='badge'],
+  [part='tag'] {
     display: inline-block;
     padding: 0 0.5em;
     border: var(--_border);
     border-radius: 1em;
+  }
+  [part='badge'] {
     background: var(--_subtle);
     color: var(--_color);
   }

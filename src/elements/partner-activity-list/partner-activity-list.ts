@@ -2,19 +2,24 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { str } from '@lit/localize';
-import type { City, Content } from '../../content/schema.js';
+import type { Activity, City, Content } from '../../content/schema.js';
 import { ContentElement } from '../shared/content-element.js';
 import type { ReadyState } from '../shared/content-state.js';
 import { findCity } from '../shared/find-city.js';
+import { delayFirstPaint, isFirstPaintDone } from '../shared/first-paint.js';
 import { writeNumber } from '../shared/first-paint-formats.js';
 import { readHeadingLevel, renderHeading } from '../shared/heading.js';
 import { isArrival, isVisitorBusy } from './anchor.js';
 import { FilterController } from './filter-controller.js';
+import { details, loadDetails } from './load-details.js';
 import { listStyles } from './partner-activity-list.styles.js';
 import { renderControls } from './render-controls.js';
 import { renderGroup } from './render-group.js';
 import { STEP } from './select-activities.js';
 import { StepsController } from './steps-controller.js';
+
+/** Whether an activity has what is said by the code that comes later. */
+const hasDetails = ({ period, signUp, themes }: Activity): unknown => period ?? signUp ?? themes?.[1];
 
 /** In prints and in what is prerendered, nothing is left out. */
 const everything = { limit: Infinity, drawn: Infinity };
@@ -23,7 +28,7 @@ type Ready = ReadyState<readonly City[]>;
 
 /**
  * What a municipality and its partner cities do together: of one city, or of all,
- * by theme or as one list, to be filtered by theme and by words.
+ * by theme or as one list, by date if that is wanted, to be filtered by theme and by words.
  *
  * @slot - Fallback: shown until the content is there, and when it never comes.
  * @fires {PartnerContentLoadedEvent} partner-content-loaded - Content is shown.
@@ -38,8 +43,15 @@ type Ready = ReadyState<readonly City[]>;
  * @csspart theme - A theme with its activities.
  * @csspart activities - A list of activities.
  * @csspart activity - One activity.
- * @csspart facts - City, status, period and organisations of an activity.
+ * @csspart image - The picture of an activity.
+ * @csspart credit - Who made a picture, and what may be done with it.
+ * @csspart facts - City, status, period, place and organisations of an activity.
  * @csspart badge - The status of an activity.
+ * @csspart themes - The themes of an activity that no heading says.
+ * @csspart tag - One of those themes.
+ * @csspart actions - Signing up, and the calendar file.
+ * @csspart past - What is past, folded.
+ * @csspart summary - What says so, and unfolds it.
  * @csspart link - A link.
  * @csspart status - What is said of the state.
  * @csspart button - A button.
@@ -55,6 +67,8 @@ export class PartnerActivityList extends ContentElement<readonly City[]> {
   @property() city: string | undefined;
   /** `theme` (when absent) groups the activities by theme; `none` gives one list. */
   @property({ attribute: 'group-by' }) groupBy: 'theme' | 'none' | undefined;
+  /** `date`: what is coming first, nearest first; what is past folds. When absent, the order of the content. */
+  @property() order: 'date' | undefined;
   /** Adds a field that filters by words. */
   @property({ type: Boolean }) searchable = false;
 
@@ -69,6 +83,8 @@ export class PartnerActivityList extends ContentElement<readonly City[]> {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // What was prerendered must not lose what it says already.
+    if (this.shadowRoot?.querySelector('time,[part=tag],[part=actions]')) delayFirstPaint(loadDetails());
     addEventListener('hashchange', this.#onHashChange);
   }
 
@@ -77,9 +93,15 @@ export class PartnerActivityList extends ContentElement<readonly City[]> {
     removeEventListener('hashchange', this.#onHashChange);
   }
 
-  protected override selectContent(content: Content): readonly City[] | undefined {
+  protected override selectContent(content: Content): readonly City[] | null | undefined {
     const cities = this.city ? [findCity(content, this.city)] : content.cities;
-    return cities.some((city) => city.activities?.[0]) ? cities : undefined;
+    const activities = cities.flatMap(({ activities = [] }) => activities);
+    const isOrdered = this.order === 'date';
+    if (details === undefined && (isOrdered || (isFirstPaintDone() && activities.some(hasDetails)))) {
+      void loadDetails().then(() => this.requestUpdate());
+      if (isOrdered) return null;
+    }
+    return activities[0] && cities;
   }
 
   protected override getTitle(state: Ready): string {
@@ -97,11 +119,31 @@ export class PartnerActivityList extends ContentElement<readonly City[]> {
     const view = this.view(state);
     const { msg } = this.language;
     const filter = this.#filter;
-    filter.arrange(state.value, view, this.groupBy !== 'none');
-    const { themes, total } = filter;
+    const ordering = this.order === 'date' ? details : undefined;
+    filter.arrange(state.value, view, this.groupBy !== 'none', ordering?.arrangeByDate);
+    const { themes, groups, total } = filter;
     this.#steps.total = total;
     const { limit, drawn } = this.isPrinting || !this.isConnected ? everything : this.#steps;
     const shown = this.#countShown(limit);
+    const drawnGroups = groups.map((group) =>
+      renderGroup(this.language, view, group, {
+        headingLevel: readHeadingLevel(this.headingLevel) + 1,
+        withCity: !this.city,
+        limit,
+        drawn,
+        onFound: this.#onFound,
+      }),
+    );
+    const button =
+      total > shown
+        ? html`<button class="button" part="button more" type="button" @click=${this.#onMoreClick}>
+            ${msg('Meer tonen', { id: 'show-more' })}
+          </button>`
+        : total
+          ? nothing
+          : html`<button class="button" part="button reset" type="button" @click=${this.#onResetClick}>
+              ${msg('Alles tonen', { id: 'show-all' })}
+            </button>`;
     return html`
       <section part="list" aria-labelledby="heading">
         ${renderHeading(this.headingLevel, { value: this.getTitle(state) }, 'heading')}
@@ -113,26 +155,10 @@ export class PartnerActivityList extends ContentElement<readonly City[]> {
           onSearchInput: filter.onSearchInput,
         })}
         <p part="count" role="status">${this.#renderCount(shown, total)}</p>
-        <div class="groups">
-          ${filter.groups.map((group) =>
-            renderGroup(this.language, view, group, {
-              headingLevel: readHeadingLevel(this.headingLevel) + 1,
-              withCity: !this.city,
-              limit,
-              drawn,
-              onFound: this.#onFound,
-            }),
-          )}
-        </div>
-        ${total > shown
-          ? html`<button class="button" part="button more" type="button" @click=${this.#onMoreClick}>
-              ${msg('Meer tonen', { id: 'show-more' })}
-            </button>`
-          : total
-            ? nothing
-            : html`<button class="button" part="button reset" type="button" @click=${this.#onResetClick}>
-                ${msg('Alles tonen', { id: 'show-all' })}
-              </button>`}
+        ${ordering
+          ? ordering.foldPast(html, this, groups, drawnGroups, button, { shown, total, isPrinting: this.isPrinting })
+          : html`<div class="groups">${drawnGroups}</div>
+              ${button}`}
       </section>
     `;
   }
@@ -186,6 +212,8 @@ export class PartnerActivityList extends ContentElement<readonly City[]> {
     if (!goesOn) return;
     await this.updateComplete;
     const item = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
+    const fold = item?.closest('details');
+    if (fold) fold.open = true;
     item?.scrollIntoView();
     item?.focus({ preventScroll: true });
   }

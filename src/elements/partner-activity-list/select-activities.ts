@@ -49,6 +49,7 @@ const foldTexts = ({ city, activity }: CityActivity, view: ContentView): string 
     const parts = [
       activity.name,
       activity.description ?? '',
+      activity.place ?? '',
       city.name,
       ...(activity.themes ?? []).map((id) => view.themes.get(id)?.name ?? ''),
       ...(activity.organisations ?? []).map((id) => view.organisations.get(id)?.name ?? ''),
@@ -81,6 +82,8 @@ export interface ActivityGroup {
   /** Identifier of the theme; `undefined` when the list is not grouped. */
   theme: string | undefined;
   lists: { first: number; items: CityActivity[] }[];
+  /** Whether it is folded. */
+  isPast?: boolean;
 }
 
 /** How many activities one list holds, and how many more are shown at a time. */

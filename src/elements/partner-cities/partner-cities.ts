@@ -69,6 +69,8 @@ export class PartnerCities extends ContentElement<readonly City[]> {
   @property() cities: string | undefined;
   /** Adds a button that closes the dialog or popover around the element, or hides the element. */
   @property({ type: Boolean }) closable = false;
+  /** `date`: in each list, what is coming first, nearest first; what is past folds. When absent, the order of the content. */
+  @property() order: 'date' | undefined;
   /** Adds a field to each list of activities that filters by words. */
   @property({ type: Boolean }) searchable = false;
   /** Language tags (BCP 47) that the switch offers, with spaces between; when absent, those of the content. Of one, there is no switch. */
@@ -82,13 +84,10 @@ export class PartnerCities extends ContentElement<readonly City[]> {
 
   readonly #findOpener = rememberFocus(this);
 
-  protected override selectContent(content: Content): readonly City[] | undefined {
+  protected override selectContent(content: Content): readonly City[] | null | undefined {
     const cities = selectCities(content, this.cities);
+    if (this.#listParts(cities).some((part) => isComing(part, this))) return null;
     return cities[0] && cities;
-  }
-
-  protected override isComing(cities: readonly City[]): boolean {
-    return this.#listParts(cities).some((part) => isComing(part, this));
   }
 
   protected override getTitle(state: Ready): string {
@@ -164,6 +163,7 @@ export class PartnerCities extends ContentElement<readonly City[]> {
                   lang=${tag}
                   city=${id}
                   heading-level=${level + 1}
+                  order=${this.order ?? nothing}
                   ?searchable=${this.searchable}
                   .data=${document}
                   exportparts="list, controls, theme, activity, facts, heading: activity-heading"

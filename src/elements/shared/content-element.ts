@@ -91,19 +91,17 @@ export abstract class ContentElement<T> extends PartnerElement implements Conten
     return snapshot.status === 'ready' ? snapshot.document : undefined;
   }
 
-  /** The element's part of a document; `undefined` when that is empty; throws a LoadError when it does not exist. */
-  protected abstract selectContent(content: Content): T | undefined;
+  /**
+   * The element's part of a document; `undefined` when that is empty, `null` as long as what draws it is not there;
+   * throws a LoadError when it does not exist.
+   */
+  protected abstract selectContent(content: Content): T | null | undefined;
 
   /** What the content is called. */
   protected abstract getTitle(state: ReadyState<T>): string;
 
   /** Draws the content. */
   protected abstract renderContent(state: ReadyState<T>): unknown;
-
-  /** Whether what it takes to draw the content is still to come. */
-  protected isComing(_value: T): boolean {
-    return false;
-  }
 
   /** What is said when there is no content in a document that is right. */
   protected get emptyMessage(): string {
@@ -176,8 +174,8 @@ export abstract class ContentElement<T> extends PartnerElement implements Conten
         if (problems[0]) reportOnce(document.base, problems);
       }
       const value = this.selectContent(document.content);
-      if (value === undefined) return { status: 'empty' };
-      return this.isComing(value) ? LOADING : { ...snapshot, value };
+      if (value === null) return LOADING;
+      return value === undefined ? { status: 'empty' } : { ...snapshot, value };
     } catch (error) {
       reportOnce(`city of <${this.localName}>`, error as LoadError);
       return { status: 'failed', error: error as LoadError };

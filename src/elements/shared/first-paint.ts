@@ -13,15 +13,20 @@ const SHOWING = 200;
 /** A server paints nothing. */
 let isDone = typeof document === 'undefined';
 let waiting: Promise<void> | undefined;
+let needed: Promise<unknown> | undefined;
 
 const awaitFrame = async (): Promise<void> => {
   await Promise.race([new Promise((resolve) => globalThis.requestAnimationFrame?.(resolve)), wait(LONGEST_FRAME)]);
   await wait(SHOWING);
+  await needed;
   isDone = true;
 };
 
 /** Whether content was painted before, so that what follows can be drawn whole. */
 export const isFirstPaintDone = (): boolean => isDone;
+
+/** Lets all wait for code without which less would be drawn than was prerendered. */
+export const delayFirstPaint = (code: Promise<unknown>): unknown => (needed = code);
 
 /** Elements call it when they have content to draw: settles after the frame in which it is on the screen. */
 export const awaitFirstPaint = (): Promise<void> => (waiting ??= awaitFrame());

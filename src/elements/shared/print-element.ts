@@ -1,17 +1,6 @@
-/** Where the code for printing was not to be had. Firefox remembers that of an address, so the next try has another one. */
-let missing: string | undefined;
-let tries = 0;
+import { loadApart } from './load-apart.js';
 
-const loadPrinting = async (): Promise<typeof import('../../printing/print.js')> => {
-  try {
-    return await (missing
-      ? import(/* webpackIgnore: true */ /* @vite-ignore */ `${missing}#${tries++}`)
-      : import('../../printing/print.js'));
-  } catch (error) {
-    missing = /https?:[^\s#]+/.exec(String(error))?.[0];
-    throw error;
-  }
-};
+const loadPrinting = loadApart(() => import('../../printing/print.js'));
 
 /**
  * Prints one element, and only that. The code for it comes when it is first needed.

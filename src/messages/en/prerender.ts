@@ -26,6 +26,7 @@ Options
   --show LIST         what pages show, in this order: map, cards, activities;
                       cards,activities when absent
   --overview BY       what the overview of many cities is arranged by: country or kind
+  --order date        lists activities by date: what is coming first, what is past folded
   --base-url URL      where DIR will be; makes addresses in snippets absolute
   --asset-base URL    where the folder of FILE will be, with FILE and its pictures
   --script-base URL   where the package's dist/embed is served

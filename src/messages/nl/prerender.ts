@@ -30,6 +30,7 @@ Opties
                       anders cards,activities
   --overview WAARNAAR waarnaar het overzicht van veel steden is ingedeeld: country of
                       kind (land of soort band)
+  --order date        zet activiteiten op datum: wat nog komt eerst, wat voorbij is ingeklapt
   --base-url URL      waar MAP komt te staan; maakt adressen in de stukjes volledig
   --asset-base URL    waar de map van BESTAND komt te staan, met de afbeeldingen
   --script-base URL   waar dist/embed van dit pakket staat

@@ -2,15 +2,15 @@
 import { findDeep } from '../support/place.js';
 
 const tags = new Set([
-  'a', 'article', 'bdi', 'button', 'circle', 'dd', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'g', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header',
-  'img', 'input', 'label', 'legend', 'li', 'nav', 'ol', 'p', 'partner-activity-list', 'partner-city-card', 'partner-city-map', 'partner-city-overview', 'partner-language-switch',
-  'partner-print-button', 'path', 'q', 'section', 'slot', 'span', 'style', 'svg', 'text', 'time', 'ul',
+  'a', 'article', 'bdi', 'button', 'circle', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'g', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
+  'header', 'img', 'input', 'label', 'legend', 'li', 'nav', 'ol', 'p', 'partner-activity-list', 'partner-city-card', 'partner-city-map', 'partner-city-overview',
+  'partner-language-switch', 'partner-print-button', 'path', 'q', 'section', 'slot', 'span', 'style', 'summary', 'svg', 'text', 'time', 'ul',
 ]);
 
 const attributes = new Set([
-  'alt', 'aria-describedby', 'aria-label', 'aria-labelledby', 'aria-pressed', 'autocomplete', 'by', 'cities', 'city', 'class', 'd', 'data-lang', 'datetime', 'decoding', 'dir',
-  'disabled', 'exportparts', 'heading-level', 'height', 'hidden', 'href', 'id', 'lang', 'languages', 'linked', 'loading', 'part', 'r', 'role', 'searchable', 'src',
-  'tabindex', 'type', 'value', 'viewBox', 'width', 'x', 'y',
+  'alt', 'aria-describedby', 'aria-label', 'aria-labelledby', 'aria-pressed', 'autocomplete', 'by', 'cities', 'city', 'class', 'd', 'data-lang', 'datetime',
+  'decoding', 'dir', 'disabled', 'exportparts', 'heading-level', 'height', 'hidden', 'href', 'id', 'lang', 'languages', 'linked', 'loading', 'open', 'order',
+  'part', 'r', 'role', 'searchable', 'sizes', 'src', 'srcset', 'style', 'tabindex', 'type', 'value', 'viewBox', 'width', 'x', 'y',
 ]);
 
 /** Elements, attributes and addresses inside shadow roots that no template writes; empty when all is well. */
