@@ -68,6 +68,7 @@ const modules = {
 const besides = {
   'src/embed/partner-cities.ts': './partner-cities.js',
   'src/printing/print.ts': './print.js',
+  'src/elements/partner-city-card/card-details.ts': './card-details.js',
 };
 
 /**
@@ -114,7 +115,7 @@ const [script, ...others] = [
   embed('src/embed/partner-cities.ts', forHosts, COMPILE_HINT),
   embed('src/embed/autoload.ts', forHosts),
   embed('src/embed/resize-host.ts', forHosts),
-  embed(['src/printing/print.ts', 'src/embed/iframe.ts'], forUs),
+  embed(['src/printing/print.ts', 'src/elements/partner-city-card/card-details.ts', 'src/embed/iframe.ts'], forUs),
 ];
 
 script.plugins.push(

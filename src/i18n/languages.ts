@@ -38,3 +38,8 @@ export const interfaceLanguage = (tag: string, settings?: LanguageSettings): str
 
 /** The words of an interface language; `undefined` for the source language. */
 export const wordsOf = (language: string): Words | undefined => translations[language];
+
+/** Makes words known that come later, by language. */
+export const addWords = (words: Readonly<Record<string, object>>): void => {
+  for (const language in words) Object.assign(translations[language]!, words[language]);
+};

@@ -16,7 +16,7 @@ const embed = new URL('dist/embed/', root);
 
 /** What pages with elements load: the script, and what that loads when it is needed. */
 export const SCRIPT = 'partner-cities.js';
-export const scriptFiles = [SCRIPT, 'print.js'];
+export const scriptFiles = [SCRIPT, 'print.js', 'card-details.js'];
 
 /** What the page in an iframe needs besides. */
 export const frameFiles = ['embed.html', 'iframe.js'];
@@ -30,6 +30,7 @@ export const readVersion = (): string =>
 /** Registers the elements for rendering, and gives the words that pages around them need. */
 export const importElements = async () => {
   await import('../elements/partner-cities/partner-cities.define.js');
+  await (await import('../elements/partner-city-card/load-details.js')).loadDetails();
   return import('../i18n/languages.js');
 };
 

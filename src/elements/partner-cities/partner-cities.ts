@@ -8,6 +8,7 @@ import type { ReadyState } from '../shared/content-state.js';
 import type { ContentView, LocalText } from '../shared/content-view.js';
 import { findCity } from '../shared/find-city.js';
 import { readHeadingLevel, renderHeading } from '../shared/heading.js';
+import { areDetailsComing } from '../partner-city-card/load-details.js';
 import { closeElement, rememberFocus } from './close-element.js';
 import { PartnerCloseEvent } from './events.js';
 import { citiesStyles } from './partner-cities.styles.js';
@@ -73,6 +74,10 @@ export class PartnerCities extends ContentElement<readonly City[]> {
     const ids = this.cities?.split(/\s+/).filter(Boolean) ?? [];
     const cities = ids[0] ? [...new Set(ids)].map((id) => findCity(content, id)) : content.cities;
     return cities[0] && cities;
+  }
+
+  protected override isComing(cities: readonly City[], content: Content): boolean {
+    return areDetailsComing(this, content, ...cities);
   }
 
   protected override getTitle(state: Ready): string {

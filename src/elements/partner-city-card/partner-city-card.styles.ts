@@ -21,24 +21,44 @@ export const cardStyles = css`
   [part='heading'] {
     font-size: clamp(1.375em, 7cqi, 1.75em);
   }
+  .names {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+  }
+  /* A picture is never cropped: what is higher than wide stands in its field. */
   [part='image'] {
     display: block;
     inline-size: 100%;
     block-size: auto;
+    max-block-size: 30em;
+    object-fit: contain;
     background: var(--_subtle);
   }
-  [part='credit'] {
+  figure [part='credit'] {
     padding: 0.25em var(--_space) 0;
-    color: var(--_muted);
-    font-size: 0.875em;
   }
-  /* It begins where its own direction begins. */
-  figcaption bdi {
-    display: block;
-  }
-  [part='place'] {
+  [part='place'],
+  [part='partnership'] {
     margin-block-start: calc(var(--_space) * -0.5);
+  }
+  [part='native-name'],
+  [part='place'],
+  [part='credit'],
+  [part='note'] {
     color: var(--_muted);
+  }
+  [part='credit'],
+  [part='note'] {
+    font-size: max(0.875em, 14px);
+  }
+  [part='badge'] {
+    padding: 0 0.5em;
+    border: var(--_border);
+    border-radius: 1em;
+    background: var(--_subtle);
+    white-space: nowrap;
   }
   [part='facts'] {
     display: grid;
@@ -49,6 +69,13 @@ export const cardStyles = css`
   }
   [part='facts'] div {
     display: contents;
+  }
+  address {
+    font-style: normal;
+  }
+  /* Each begins where its own direction begins. */
+  :is(address, [part='credit']) bdi {
+    display: block;
   }
   dt {
     color: var(--_muted);
@@ -72,18 +99,29 @@ export const cardStyles = css`
       font-weight: var(--_bold);
     }
   }
+  /* Further pictures: a row of small ones, each as large as the card once it is opened. */
+  [part='images'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  summary {
+    display: block;
+    cursor: var(--basis-action-activate-cursor, pointer);
+  }
+  details:not([open]) [part='image'] {
+    inline-size: auto;
+    block-size: 5em;
+  }
   @container (width > 44em) {
     [part='card']:has(figure) {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    [part='image'] {
-      block-size: 100%;
-      object-fit: cover;
-    }
-    figure {
-      display: grid;
-      grid-template-rows: 1fr auto;
+  }
+  @media print {
+    dl:not(:has(> :not(.no-print))) {
+      display: none;
     }
   }
 `;

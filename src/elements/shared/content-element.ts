@@ -94,6 +94,11 @@ export abstract class ContentElement<T> extends PartnerElement implements Conten
   /** The element's part of a document; `undefined` when that is empty; throws a LoadError when it does not exist. */
   protected abstract selectContent(content: Content): T | undefined;
 
+  /** Whether what it takes to draw the content is still to come. */
+  protected isComing(_value: T, _content: Content): boolean {
+    return false;
+  }
+
   /** What the content is called. */
   protected abstract getTitle(state: ReadyState<T>): string;
 
@@ -171,7 +176,8 @@ export abstract class ContentElement<T> extends PartnerElement implements Conten
         if (problems[0]) reportOnce(document.base, problems);
       }
       const value = this.selectContent(document.content);
-      return value === undefined ? { status: 'empty' } : { ...snapshot, value };
+      if (value === undefined) return { status: 'empty' };
+      return this.isComing(value, document.content) ? LOADING : { ...snapshot, value };
     } catch (error) {
       reportOnce(`city of <${this.localName}>`, error as LoadError);
       return { status: 'failed', error: error as LoadError };
