@@ -41,14 +41,19 @@ const renderNativeName = ({ html, view }: CardTools, { name, nativeName }: City)
   return html`<bdi part="native-name" lang=${readTag(language)} dir=${direction}>${text}</bdi>`;
 };
 
-const describeDistance = ({ language, view, writeAfterPaint }: CardTools, { location }: City, home: Content['municipality']): string | undefined => {
+/** What follows region and country on their line. */
+const describeDistance = (
+  { language, view, writeAfterPaint }: CardTools,
+  { location, region, country }: City,
+  home: Content['municipality'],
+): string | undefined => {
   const kilometres = location && home?.location ? measureDistance(location, home.location) : 0;
   if (!kilometres) return;
   const { msg, locale } = language;
   const number = writeAfterPaint(() => formatUnit(kilometres, 'kilometer', locale));
   const distance = msg(str`circa ${number}`, { id: 'about' });
   const name = view.text(home!.name).value;
-  return msg(str`${distance} van ${name}`, { id: 'card-distance' });
+  return (region || country ? ' · ' : '') + msg(str`${distance} van ${name}`, { id: 'card-distance' });
 };
 
 /** What the tie is and since when, and that it is not active. */

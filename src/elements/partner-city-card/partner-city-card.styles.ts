@@ -109,6 +109,9 @@ export const cardStyles = css`
     display: block;
     cursor: var(--basis-action-activate-cursor, pointer);
   }
+  details[open] {
+    inline-size: 100%;
+  }
   details:not([open]) [part='image'] {
     inline-size: auto;
     block-size: 5em;

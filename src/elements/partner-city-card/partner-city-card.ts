@@ -101,8 +101,7 @@ export class PartnerCityCard extends ContentElement<City> {
           ${details.nativeName ? html`<div class="names">${heading} ${details.nativeName}</div>` : heading}
           ${region || country || details.distance
             ? html`<p part="place">
-                ${region ? view.inline(region) : nothing}${region && countryName?.trim() ? ' · ' : ''}${countryName}
-                ${details.distance}
+                ${region ? view.inline(region) : nothing}${region && countryName?.trim() ? ' · ' : ''}${countryName}${details.distance}
               </p>`
             : nothing}
           ${details.partnership}
