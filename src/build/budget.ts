@@ -28,7 +28,8 @@ interface Budget {
 
 /** Limits, each for a script of the build: at most 2 % above what was measured when it was set. */
 export const budgets: readonly Budget[] = [
-  { what: 'All five elements in four languages', entry: 'partner-cities.js', limit: 25_500, files: 1 },
+  { what: 'All five elements in four languages', entry: 'partner-cities.js', limit: 26_800, files: 1 },
+  { what: 'Details of a city, when one has them', entry: 'card-details.js', limit: 3140, files: 1 },
   { what: 'Printing, when it is asked for', entry: 'print.js', limit: 2455, files: 1 },
   { what: 'The autoloader', entry: 'autoload.js', limit: 770, files: 1 },
   { what: 'The page in an iframe', entry: 'iframe.js', limit: 1060, files: 1 },

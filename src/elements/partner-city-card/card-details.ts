@@ -132,7 +132,7 @@ const describeDocument = (
     bytes && writeAfterPaint(() => formatBytes(bytes, locale)),
     language && writeAfterPaint(() => formatLanguage(language, locale)),
   ].filter(Boolean);
-  return { label: title, url, note: facts[0] && html` <bdi>(${facts.join(', ')})</bdi>` };
+  return { label: title, url, note: facts[0] && html`<bdi>(${facts.join(', ')})</bdi>` };
 };
 
 const renderPictures = ({ html, view, renderImage, renderCredit }: CardTools, [, ...others]: readonly Image[]): unknown =>

@@ -5,12 +5,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { City, Content } from '../../content/schema.js';
 import { addWords } from '../../i18n/languages.js';
-import { LoadError } from '../../loading/load-error.js';
 import { reportOnce } from '../../loading/report.js';
-import { wait } from '../../loading/wait.js';
-
-/** Milliseconds: as long as the content itself may take. */
-const LONGEST_WAIT = 10_000;
 
 type Details = typeof import('./card-details.js');
 
@@ -18,14 +13,9 @@ type Details = typeof import('./card-details.js');
 let details: Details | null | undefined;
 let loading: Promise<void> | undefined;
 
-const refuse = async (): Promise<never> => {
-  await wait(LONGEST_WAIT);
-  throw new LoadError('timeout');
-};
-
 const load = async (): Promise<void> => {
   try {
-    details = await Promise.race([import('./card-details.js'), refuse()]);
+    details = await import('./card-details.js');
     addWords(details.cardWords);
   } catch (error) {
     details = null;
@@ -39,23 +29,15 @@ export const loadDetails = (): Promise<void> => (loading ??= load());
 /** What draws the details, once it is there. */
 export const findDetails = (): Details | null | undefined => details;
 
-const isDetailed = (city: City, { municipality, translations }: Content): unknown =>
-  translations ||
-  city.nativeName ||
-  city.partnership ||
-  (city.location && municipality?.location) ||
-  city.facts ||
-  city.images ||
-  city.website ||
-  city.association ||
-  city.contacts ||
-  city.documents ||
-  (city.officeHours && municipality?.officeHours);
+/** What cards draw without it. */
+const PLAIN = /^(?:id|name|country|region|description|population|timeZone|image|links|sameAs|activities)$/;
+
+const isDetailed = (city: City): boolean => !Object.keys(city).every((key) => PLAIN.test(key));
 
 /** Whether one of the cities has details, and what draws them is still to come: then the element is told. */
 export const areDetailsComing = (host: ReactiveControllerHost, content: Content, ...cities: City[]): boolean => {
   // On a server nothing can come.
-  if (details !== undefined || typeof document === 'undefined' || !cities.some((city) => isDetailed(city, content))) return false;
+  if (details !== undefined || typeof document === 'undefined' || !(content.translations || cities.some(isDetailed))) return false;
   void loadDetails().then(() => host.requestUpdate());
   return true;
 };

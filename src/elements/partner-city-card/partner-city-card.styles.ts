@@ -21,13 +21,10 @@ export const cardStyles = css`
   [part='heading'] {
     font-size: clamp(1.375em, 7cqi, 1.75em);
   }
-  .names {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.75em;
+  .names > * {
+    display: inline;
   }
-  /* A picture is never cropped: what is higher than wide stands in its field. */
+  /* A picture is not cropped: what is higher than wide stands in its field. */
   [part='image'] {
     display: block;
     inline-size: 100%;
@@ -54,15 +51,16 @@ export const cardStyles = css`
     font-size: max(0.875em, 14px);
   }
   [part='badge'] {
+    display: inline-block;
     padding: 0 0.5em;
     border: var(--_border);
     border-radius: 1em;
     background: var(--_subtle);
-    white-space: nowrap;
+    color: var(--_color);
   }
   [part='facts'] {
     display: grid;
-    grid-template-columns: fit-content(45%) 1fr;
+    grid-template-columns: fit-content(34%) 1fr;
     gap: 0.5em calc(var(--_space) * 2);
     padding-block: 0.75em;
     border-block: var(--_border);
@@ -88,7 +86,7 @@ export const cardStyles = css`
     flex-wrap: wrap;
     gap: 0.25em var(--_space);
   }
-  @container (width < 18em) {
+  @container (width < 24em) {
     [part='facts'] {
       grid-template-columns: 1fr;
     }

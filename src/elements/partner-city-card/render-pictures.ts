@@ -15,7 +15,7 @@ const listCandidates = (view: ContentView, { src, width, sizes = [] }: Image): s
     .flatMap((size) => (view.address(size.src) ? `${view.address(size.src)} ${size.width}w` : []))
     .join();
 
-/** A picture that fits where it stands, of which nothing is cut off. */
+/** A picture that fits where it stands, of which nothing is cut off. Where a page crops it, its focus stays in sight. */
 export const renderImage = (view: ContentView, image: Image): TemplateResult => {
   const { alt, width, height, focus, sizes } = image;
   const src = view.address(image.src)!;

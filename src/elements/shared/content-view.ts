@@ -90,7 +90,7 @@ export class ContentView {
   }
 
   links(links: readonly NotedLink[]): TemplateResult {
-    return html`<ul part="links">${links.map((link) => html`<li dir="auto">${this.link(link)}${link.note}</li>`)}</ul>`;
+    return html`<ul part="links">${links.map((link) => html`<li dir="auto">${this.link(link)} ${link.note}</li>`)}</ul>`;
   }
 }
 
