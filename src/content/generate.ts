@@ -139,7 +139,15 @@ const write = (node: Node): string => {
   }
 };
 
+/** A known value that was only given another description: the same reader reads it. */
+const findDescribed = (node: Node): Node | undefined => {
+  const [inner] = node.pipe ?? [];
+  return inner !== node && inner?.pipe && !actionsOf(node)[0] ? inner : undefined;
+};
+
 const read = (node: Node): string => {
+  const described = findDescribed(node);
+  if (described) return read(described);
   const known = names.get(node);
   if (known) return known;
   const code = write(node);

@@ -6,4 +6,4 @@ import type { Parts } from './parts.js';
 
 declare const given: Parts;
 
-export const [css, html, nothing, svg, property, wordsOf, ContentElement, selectCities] = given;
+export const [css, html, nothing, svg, property, addWords, ContentElement, selectCities] = given;

@@ -4,10 +4,10 @@
  */
 import { css, html, nothing, svg } from 'lit';
 import { property } from 'lit/decorators.js';
-import { wordsOf } from '../i18n/languages.js';
+import { addWords } from '../i18n/languages.js';
 import { ContentElement } from '../elements/shared/content-element.js';
 import { selectCities } from '../elements/shared/select-cities.js';
 
-export const parts = [css, html, nothing, svg, property, wordsOf, ContentElement, selectCities] as const;
+export const parts = [css, html, nothing, svg, property, addWords, ContentElement, selectCities] as const;
 
 export type Parts = typeof parts;

@@ -1,5 +1,5 @@
 /**
- * Numbers, dates, times and names of countries in a language, through `Intl`.
+ * Numbers, units, dates, times and names of countries and languages in a language, through `Intl`.
  * Formatters are kept: making one costs far more than using it. Of a language tag
  * that `Intl` refuses, the language counts.
  */
@@ -26,15 +26,33 @@ const locale = (tag: string): string =>
 export const formatNumber = (value: number, tag: string): string =>
   keep(`n${tag}`, () => new Intl.NumberFormat(locale(tag))).format(value);
 
+/**
+ * A quantity with its unit, to one decimal: "8.750 km", "1,2 MB", "9 uur". It does not break.
+ *
+ * @param unit one that ECMA-402 names
+ */
+export const formatUnit = (value: number, unit: string, tag: string, unitDisplay: 'short' | 'long' = 'short'): string =>
+  keep(`${unit} ${tag}`, () => new Intl.NumberFormat(locale(tag), { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 }))
+    .format(value)
+    .replace(' ', '\u00a0');
+
+/** Hours and minutes: "9 uur", "4 uur en 30 minuten". */
+export const formatDuration = (minutes: number, tag: string): string =>
+  keep(`list ${tag}`, () => new Intl.ListFormat(locale(tag), { type: 'unit' })).format(
+    Object.entries({ hour: Math.floor(minutes / 60), minute: minutes % 60 }).flatMap(([unit, value]) =>
+      value ? formatUnit(value, unit, tag, 'long') : [],
+    ),
+  );
+
 /** The name of a country, by its code (ISO 3166-1 alpha-2); the code itself where the name is unknown. */
 export const formatCountry = (code: string, tag: string): string =>
   (Intl.DisplayNames && keep(`c${tag}`, () => new Intl.DisplayNames(locale(tag), { type: 'region' })).of(code)) || code;
 
-/** A language's name in that language; the tag itself where that is unknown. */
-export const formatLanguage = (tag: string): string =>
-  keep(`l${tag}`, () => {
+/** A language's name, in that language or in another; the tag itself where that is unknown. */
+export const formatLanguage = (tag: string, inTag = tag): string =>
+  keep(`l${tag} ${inTag}`, () => {
     try {
-      return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+      return new Intl.DisplayNames(locale(inTag), { type: 'language' }).of(locale(tag)) ?? tag;
     } catch {
       return tag;
     }

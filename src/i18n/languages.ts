@@ -38,3 +38,8 @@ export const interfaceLanguage = (tag: string, settings?: LanguageSettings): str
 
 /** The words of an interface language; `undefined` for the source language. */
 export const wordsOf = (language: string): Words | undefined => translations[language];
+
+/** Makes words known that come later, by language. Once is enough, more does no harm. */
+export const addWords = (...tables: Readonly<Record<string, object>>[]): void => {
+  for (const table of tables) for (const language in table) Object.assign(translations[language]!, table[language]);
+};

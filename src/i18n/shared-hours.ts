@@ -1,66 +1,51 @@
-/**
- * Times across zones: when people in two places are both at the office. Pure
- * arithmetic over the offsets that `Intl` knows, daylight saving included.
- */
+/** When people in two places are both at the office: pure arithmetic over the offsets of their zones. */
 import type { OfficeHours } from '../content/schema.js';
+import { zoneOffset } from './zones.js';
 
-/** A place with a time zone (IANA) and, where they differ from nine to five, office hours. */
-export interface Place {
+/** Offices in a time zone (IANA). */
+export interface Office {
   timeZone: string;
-  officeHours?: OfficeHours | undefined;
+  officeHours: OfficeHours;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-const minute = 60_000;
+/** Milliseconds. */
+const MINUTE = 60_000;
+/** Minutes. */
+const DAY = 1440;
+const WEEK = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'.split('|');
 
-/** Offsets by zone and minute: a thousand cities ask for the same few. */
-const offsets = new Map<string, number>();
-const MOST_OFFSETS = 1000;
-
-/**
- * Minutes that a zone is ahead of UTC at a moment.
- *
- * @throws RangeError when the zone is unknown
- */
-export const zoneOffset = (timeZone: string, moment: number): number => {
-  const key = `${timeZone} ${Math.floor(moment / minute)}`;
-  const known = offsets.get(key);
-  if (known !== undefined) return known;
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-    formats.set(timeZone, format);
-  }
-  const [, sign, hours, minutes] = /GMT(?:([+-])(\d+):(\d+))?/.exec(format.format(moment)) ?? [];
-  const offset = sign ? Number(sign + '1') * (Number(hours) * 60 + Number(minutes)) : 0;
-  if (offsets.size >= MOST_OFFSETS) offsets.clear();
-  offsets.set(key, offset);
-  return offset;
+const isWorkingDay = ({ officeHours: { days } }: Office, midnight: number): boolean => {
+  const day = (new Date(midnight * MINUTE).getUTCDay() + 6) % 7;
+  return days ? days.some((name) => name === WEEK[day]) : day < 5;
 };
 
-const openMinutes = ({ officeHours = { start: '09:00', end: '17:00' } }: Place): number[] =>
-  [officeHours.start, officeHours.end].map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)));
+const openMinutes = ({ officeHours: { start, end } }: Office): number[] =>
+  [start, end].map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)));
 
 /**
- * When both places are at the office, on the day that it is at `home` at `moment`.
+ * When both places are at the office: the first time within a week that is not over, on a day on which both work.
  *
  * @param moment milliseconds since the epoch
- * @returns start and end in milliseconds since the epoch, or `undefined` when office hours do not overlap
+ * @returns start and end in milliseconds since the epoch, or `undefined` when offices are never open together
  * @throws RangeError when a zone is unknown
  */
-export const findSharedHours = (home: Place, away: Place, moment: number): [start: number, end: number] | undefined => {
+export const findSharedHours = (home: Office, away: Office, moment: number): [start: number, end: number] | undefined => {
   const offset = zoneOffset(home.timeZone, moment);
-  const midnight = Math.floor((moment / minute + offset) / 1440) * 1440;
-  // Clocks change at night: by noon they show what they show in office hours.
-  const noon = (midnight + 720 - offset) * minute;
-  const homeOffset = zoneOffset(home.timeZone, noon);
-  const awayOffset = zoneOffset(away.timeZone, noon);
-  const [homeStart, homeEnd] = openMinutes(home).map((time) => midnight + time - homeOffset) as [number, number];
-  for (const day of [-1440, 0, 1440]) {
-    const [awayStart, awayEnd] = openMinutes(away).map((time) => midnight + day + time - awayOffset) as [number, number];
-    const start = Math.max(homeStart, awayStart);
-    const end = Math.min(homeEnd, awayEnd);
-    if (start < end) return [start * minute, end * minute];
+  const today = Math.floor((moment / MINUTE + offset) / DAY) * DAY;
+  for (let midnight = today; midnight <= today + 7 * DAY; midnight += DAY) {
+    if (!isWorkingDay(home, midnight)) continue;
+    // Clocks change at night: by noon they show what they show in office hours.
+    const noon = (midnight + DAY / 2 - offset) * MINUTE;
+    const homeOffset = zoneOffset(home.timeZone, noon);
+    const awayOffset = zoneOffset(away.timeZone, noon);
+    const [homeStart, homeEnd] = openMinutes(home).map((time) => midnight + time - homeOffset) as [number, number];
+    for (const day of [midnight - DAY, midnight, midnight + DAY]) {
+      if (!isWorkingDay(away, day)) continue;
+      const [awayStart, awayEnd] = openMinutes(away).map((time) => day + time - awayOffset) as [number, number];
+      const start = Math.max(homeStart, awayStart) * MINUTE;
+      const end = Math.min(homeEnd, awayEnd) * MINUTE;
+      if (start < end && moment < end) return [start, end];
+    }
   }
   return undefined;
 };

@@ -8,7 +8,7 @@
 import type { CityLeaf, EventLeaf, GovernmentOrganizationLeaf, OrganizationLeaf, ProjectLeaf, WebPageLeaf } from 'schema-dts';
 import { matchLanguage } from '../content/language-tags.js';
 import type { Activity, City, Contact, Content, Document, Image, Link, Text } from '../content/schema.js';
-import { zoneOffset } from '../i18n/shared-hours.js';
+import { zoneOffset } from '../i18n/zones.js';
 
 /** schema-dts knows plain strings only; JSON-LD also has strings that say their language. */
 interface LanguageString {

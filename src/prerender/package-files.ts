@@ -17,7 +17,7 @@ const embed = new URL('dist/embed/', root);
 
 /** What pages with elements load: the script, and what that loads when it is needed. */
 export const SCRIPT = 'partner-cities.js';
-export const scriptFiles = [SCRIPT, 'print.js', 'details.js', 'calendar.js', 'map.js', 'overview.js'];
+export const scriptFiles = [SCRIPT, 'print.js', 'card-details.js', 'details.js', 'calendar.js', 'map.js', 'overview.js'];
 
 /** What the page in an iframe needs besides. */
 export const frameFiles = ['embed.html', 'iframe.js'];
@@ -35,6 +35,7 @@ export const importElements = async () => {
   await loadDetails();
   await import('../elements/partner-city-map/partner-city-map.define.js');
   await import('../elements/partner-city-overview/partner-city-overview.define.js');
+  await (await import('../elements/partner-city-card/load-details.js')).loadDetails();
   return import('../i18n/languages.js');
 };
 

@@ -62,5 +62,5 @@ export const look = `(() => {
     return [...children].map(text).join(' ');
   };
   const count = (pattern) => (text(document.body).match(pattern) ?? []).length;
-  return { live: count(/Lokale tijd|Local time/g), fallbacks: count(/${fallback.replace('.', '\\.')}/g), shadows: count(/vooraf gemaakt/g) };
+  return { live: count(/Tijd in|Time in/g), fallbacks: count(/${fallback.replace('.', '\\.')}/g), shadows: count(/vooraf gemaakt/g) };
 })()`;

@@ -9,6 +9,7 @@ import type { ContentView, LocalText } from '../shared/content-view.js';
 import { readHeadingLevel, renderHeading } from '../shared/heading.js';
 import { findLater, isComing } from '../shared/later-elements.js';
 import { selectCities } from '../shared/select-cities.js';
+import { areDetailsComing } from '../partner-city-card/load-details.js';
 import { closeElement, rememberFocus } from './close-element.js';
 import { PartnerCloseEvent } from './events.js';
 import { citiesStyles } from './partner-cities.styles.js';
@@ -86,7 +87,8 @@ export class PartnerCities extends ContentElement<readonly City[]> {
 
   protected override selectContent(content: Content): readonly City[] | null | undefined {
     const cities = selectCities(content, this.cities);
-    if (this.#listParts(cities).some((part) => isComing(part, this))) return null;
+    const isPartComing = this.#listParts(cities).some((part) => isComing(part, this));
+    if (areDetailsComing(this, content, ...cities) || isPartComing) return null;
     return cities[0] && cities;
   }
 

@@ -21,34 +21,59 @@ export const cardStyles = css`
   [part='heading'] {
     font-size: clamp(1.375em, 7cqi, 1.75em);
   }
+  .names > * {
+    display: inline;
+  }
+  /* A picture is not cropped: what is higher than wide stands in its field. */
   [part='image'] {
     display: block;
     inline-size: 100%;
     block-size: auto;
+    max-block-size: 30em;
+    object-fit: contain;
     background: var(--_subtle);
   }
-  [part='credit'] {
+  figure [part='credit'] {
     padding: 0.25em var(--_space) 0;
-    color: var(--_muted);
-    font-size: 0.875em;
   }
-  /* It begins where its own direction begins. */
-  figcaption bdi {
-    display: block;
-  }
-  [part='place'] {
+  [part='place'],
+  [part='partnership'] {
     margin-block-start: calc(var(--_space) * -0.5);
+  }
+  [part='native-name'],
+  [part='place'],
+  [part='credit'],
+  [part='note'] {
     color: var(--_muted);
+  }
+  [part='credit'],
+  [part='note'] {
+    font-size: max(0.875em, 14px);
+  }
+  [part='badge'] {
+    display: inline-block;
+    padding: 0 0.5em;
+    border: var(--_border);
+    border-radius: 1em;
+    background: var(--_subtle);
+    color: var(--_color);
   }
   [part='facts'] {
     display: grid;
-    grid-template-columns: fit-content(45%) 1fr;
+    grid-template-columns: fit-content(34%) 1fr;
     gap: 0.5em calc(var(--_space) * 2);
     padding-block: 0.75em;
     border-block: var(--_border);
   }
   [part='facts'] div {
     display: contents;
+  }
+  address {
+    font-style: normal;
+  }
+  /* Each begins where its own direction begins. */
+  :is(address, [part='credit']) bdi {
+    display: block;
   }
   dt {
     color: var(--_muted);
@@ -61,7 +86,7 @@ export const cardStyles = css`
     flex-wrap: wrap;
     gap: 0.25em var(--_space);
   }
-  @container (width < 18em) {
+  @container (width < 24em) {
     [part='facts'] {
       grid-template-columns: 1fr;
     }
@@ -72,18 +97,32 @@ export const cardStyles = css`
       font-weight: var(--_bold);
     }
   }
+  /* Further pictures: a row of small ones, each as large as the card once it is opened. */
+  [part='images'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  summary {
+    display: block;
+    cursor: var(--basis-action-activate-cursor, pointer);
+  }
+  details[open] {
+    inline-size: 100%;
+  }
+  details:not([open]) [part='image'] {
+    inline-size: auto;
+    block-size: 5em;
+  }
   @container (width > 44em) {
     [part='card']:has(figure) {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    [part='image'] {
-      block-size: 100%;
-      object-fit: cover;
-    }
-    figure {
-      display: grid;
-      grid-template-rows: 1fr auto;
+  }
+  @media print {
+    dl:not(:has(> :not(.no-print))) {
+      display: none;
     }
   }
 `;

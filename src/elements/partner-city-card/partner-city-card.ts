@@ -1,28 +1,28 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { isPictureAddress } from '../../content/checks.js';
-import type { City, Content, Population } from '../../content/schema.js';
-import { LoadError } from '../../loading/load-error.js';
-import { reportOnce } from '../../loading/report.js';
+import { str } from '@lit/localize';
+import type { City, Content } from '../../content/schema.js';
 import { ContentElement } from '../shared/content-element.js';
 import type { ReadyState } from '../shared/content-state.js';
-import type { ContentView } from '../shared/content-view.js';
 import { findCity } from '../shared/find-city.js';
 import { isFirstPaintDone } from '../shared/first-paint.js';
-import { PLACEHOLDER, writeCountry, writeNumber } from '../shared/first-paint-formats.js';
+import { PLACEHOLDER, writeAfterPaint, writeCountry } from '../shared/first-paint-formats.js';
 import { renderHeading } from '../shared/heading.js';
+import { listPictures, renderCredit, renderImage, renderPicture } from '../shared/render-picture.js';
 import { MinuteController } from '../shared/minute-controller.js';
-import { describeLocalTime, describeSharedHours } from './describe-times.js';
-import type { Office } from './describe-times.js';
+import { describeLocalTime, writeTime } from './describe-times.js';
+import type { CardDetails } from './card-details.js';
+import { areDetailsComing, findDetails } from './load-details.js';
 import { cardStyles } from './partner-city-card.styles.js';
+import { renderFact, renderPopulation } from './render-facts.js';
 
 /** Milliseconds. */
 const HOUR = 3_600_000;
 
 /**
- * One partner city: name, country and region, population, description, image, the
- * local time there and when its offices are open together with the municipality's.
+ * One partner city: its names, place, distance and tie, its facts, description, links, documents and
+ * pictures, the time there and when its offices are open together with the municipality's.
  *
  * @slot - Fallback: shown until the content is there, and when it never comes.
  * @fires {PartnerContentLoadedEvent} partner-content-loaded - Content is shown.
@@ -31,14 +31,19 @@ const HOUR = 3_600_000;
  * @fires {PartnerAfterPrintEvent} partner-after-print - Printed, or the visitor cancelled.
  * @csspart base - The root of everything.
  * @csspart card - The card.
- * @csspart image - The image.
- * @csspart credit - Who made the image.
+ * @csspart image - A picture.
+ * @csspart credit - Who made a picture, and its licence.
  * @csspart heading - The city's name.
- * @csspart place - Region and country.
+ * @csspart native-name - The name as the city itself writes it.
+ * @csspart place - Region, country and distance.
+ * @csspart partnership - What the tie is, and since when.
+ * @csspart badge - That the tie is not active.
  * @csspart facts - The list of facts.
  * @csspart description - A paragraph of the description.
- * @csspart links - The list of links.
+ * @csspart note - That a machine translated the text.
+ * @csspart links - The list of links and documents.
  * @csspart link - A link.
+ * @csspart images - The row of further pictures.
  * @csspart status - What is said of the state.
  * @csspart button - The retry button.
  * @cssstate loading - Nothing to show yet.
@@ -54,8 +59,9 @@ export class PartnerCityCard extends ContentElement<City> {
 
   #clock: MinuteController | undefined;
 
-  protected override selectContent(content: Content): City {
-    return findCity(content, this.city);
+  protected override selectContent(content: Content): City | null {
+    const city = findCity(content, this.city);
+    return areDetailsComing(this, content, city) ? null : city;
   }
 
   protected override getTitle(state: ReadyState<City>): string {
@@ -63,96 +69,59 @@ export class PartnerCityCard extends ContentElement<City> {
   }
 
   protected override renderContent(state: ReadyState<City>): TemplateResult {
+    const { language } = this;
     const { document, value: city } = state;
+    const { region, country, population, timeZone, description, links = [] } = city;
+    const home = document.content.municipality;
     const view = this.view(state);
+    const name = view.text(city.name);
+    const pictures = listPictures(view, [city.image, ...(city.images ?? [])]);
+    const tools = { html, language, view, renderFact, writeAfterPaint, writeTime, renderImage, renderCredit };
+    const details: Partial<CardDetails> = findDetails()?.renderDetails(tools, city, home, pictures) ?? {};
+    const heading = renderHeading(this.headingLevel, name, 'name');
+    const countryName = country && writeCountry(country, language.locale);
+    const rows = [
+      population && renderFact(language.msg('Inwoners', { id: 'population' }), renderPopulation(language, view, population)),
+      ...(details.facts ?? []),
+      timeZone &&
+        this.#renderTime(language.msg(str`Tijd in ${name.value}`, { id: 'time-in' }), (now) =>
+          describeLocalTime(language, view, now, timeZone, home),
+        ),
+      details.sharedHours && this.#renderTime(details.sharedHours.term, details.sharedHours.describe),
+      ...(details.contacts ?? []),
+    ].filter(Boolean);
+    const allLinks = [...(details.website ?? []), ...links, ...(details.documents ?? [])];
     return html`
       <article part="card" aria-labelledby="name">
-        ${this.#renderImage(view, city)}
+        ${renderPicture(view, pictures[0])}
         <div class="body">
-          ${renderHeading(this.headingLevel, view.text(city.name), 'name')} ${this.#renderPlace(view, city)}
-          ${this.#renderFacts(view, city, document.content.municipality)}
-          ${city.description?.map((paragraph) => view.paragraph(paragraph, 'description'))}
-          ${city.links?.[0] ? view.links(city.links) : nothing}
+          ${details.nativeName ? html`<div class="names">${heading} ${details.nativeName}</div>` : heading}
+          ${region || country || details.distance
+            ? html`<p part="place">
+                ${region ? view.inline(region) : nothing}${region && countryName?.trim() ? ' · ' : ''}${countryName}${details.distance}
+              </p>`
+            : nothing}
+          ${details.partnership}
+          ${rows[0] ? html`<dl part="facts">${rows}</dl>` : nothing}
+          ${description?.map((paragraph) => view.paragraph(paragraph, 'description'))} ${details.note}
+          ${allLinks[0] ? view.links(allLinks) : nothing} ${details.pictures}
         </div>
       </article>
     `;
   }
 
-  #renderImage(view: ContentView, { image }: City): TemplateResult | typeof nothing {
-    const src = image && view.address(image.src, isPictureAddress);
-    if (!src) return nothing;
-    const { value, lang } = view.text(image.alt);
-    return html`
-      <figure>
-        <img
-          part="image"
-          src=${src}
-          alt=${value}
-          dir="auto"
-          lang=${lang}
-          width=${image.width ?? nothing}
-          height=${image.height ?? nothing}
-          loading="lazy"
-          decoding="async"
-          @error=${() => reportOnce(src, new LoadError('picture'))}
-        />
-        ${image.credit ? html`<figcaption part="credit">${view.inline(image.credit)}</figcaption>` : nothing}
-      </figure>
-    `;
-  }
-
-  #renderPlace(view: ContentView, { region, country }: City): TemplateResult | typeof nothing {
-    if (!region && !country) return nothing;
-    const name = country && writeCountry(country, this.language.locale);
-    return html`<p part="place">${region ? view.inline(region) : nothing}${region && name?.trim() ? ' · ' : ''}${name}</p>`;
-  }
-
-  #renderFacts(
-    view: ContentView,
-    city: City,
-    home: Content['municipality'],
-  ): TemplateResult | typeof nothing {
-    const { msg, locale } = this.language;
-    const { population, timeZone } = city;
-    if (!population && !timeZone) return nothing;
-    const office = home?.timeZone ? (home as Office) : undefined;
-    return html`
-      <dl part="facts">
-        ${population && renderFact(msg('Inwoners', { id: 'population' }), this.#renderPopulation(view, population))}
-        ${timeZone &&
-        this.#renderTime(msg('Lokale tijd', { id: 'local-time' }), (now) => describeLocalTime(now, locale, timeZone))}
-        ${timeZone &&
-        office &&
-        this.#renderTime(msg('Samen op kantoor', { id: 'shared-hours' }), (now) =>
-          describeSharedHours(this.language, view, now, office, city as Office),
-        )}
-      </dl>
-    `;
-  }
-
-  /** A fact that needs the time; until that is known, a placeholder. */
-  #renderTime(term: string, describe: (now: number) => unknown): TemplateResult | typeof nothing {
+  /** A fact that needs the time: until that is known, a placeholder. On paper it would soon be wrong. */
+  #renderTime(term: string, describe: (now: number) => unknown): TemplateResult | undefined {
     if (this.isConnected && isFirstPaintDone()) {
       try {
-        return renderFact(term, describe((this.#clock ??= new MinuteController(this)).now));
+        const detail = describe((this.#clock ??= new MinuteController(this)).now);
+        return detail ? renderFact(term, detail, 'no-print') : undefined;
       } catch {
         // Browsers from before 2022 do not tell the offset of a time zone.
-        return nothing;
+        return;
       }
     }
     // What is prerendered is read at any time: the beginning of this hour takes about as much room.
-    const detail = this.isConnected ? PLACEHOLDER : describe(Math.floor(Date.now() / HOUR) * HOUR);
-    return html`<div class="pending"><dt>${term}</dt><dd>${detail}</dd></div>`;
-  }
-
-  #renderPopulation(view: ContentView, { value, year, source }: Population): unknown[] {
-    const { msg, locale } = this.language;
-    return [
-      writeNumber(value, locale),
-      year && ` (${year})`,
-      source && html`, ${msg('bron:', { id: 'source' })} ${view.inline(source.label, view.address(source.url))}`,
-    ];
+    return renderFact(term, this.isConnected ? PLACEHOLDER : describe(Math.floor(Date.now() / HOUR) * HOUR), 'no-print pending');
   }
 }
-
-const renderFact = (term: string, detail: unknown): TemplateResult => html`<div><dt>${term}</dt><dd>${detail}</dd></div>`;

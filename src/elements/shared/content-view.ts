@@ -21,6 +21,9 @@ export interface LocalText {
   mark?: string | typeof nothing;
 }
 
+/** A link, and what is said behind it. */
+export type NotedLink = Link & { note?: unknown };
+
 /** A text inside a line. */
 export const isolate = ({ value, lang = nothing, mark = nothing }: LocalText, href?: string): TemplateResult =>
   html`<bdi lang=${lang} data-lang=${mark}>${href ? html`<a part="link" href=${href}>${value}</a>` : value}</bdi>`;
@@ -28,7 +31,8 @@ export const isolate = ({ value, lang = nothing, mark = nothing }: LocalText, hr
 export class ContentView {
   readonly themes: ReadonlyMap<string, Theme>;
   readonly organisations: ReadonlyMap<string, Organisation>;
-  readonly #order: readonly string[];
+  /** The languages (BCP 47) to choose from, the best first. */
+  readonly order: readonly string[];
 
   constructor(
     readonly document: LoadedDocument,
@@ -38,14 +42,14 @@ export class ContentView {
     readonly words: string,
   ) {
     const { themes = [], organisations = [] } = document.content;
-    this.#order = orderLanguages(tag, document.content);
+    this.order = orderLanguages(tag, document.content);
     this.themes = new Map(themes.map((theme) => [theme.id, theme]));
     this.organisations = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   }
 
   /** The text in the asked language or the nearest to it. */
   text(text: Text): LocalText {
-    const { value, language } = chooseText(text, this.#order);
+    const { value, language } = chooseText(text, this.order);
     const isOther = language && !matchLanguage([language], this.tag);
     return {
       // Line breaks are shown, but not those around a text.
@@ -85,8 +89,8 @@ export class ContentView {
     return html`<a part="link" href=${this.address(url) ?? nothing} lang=${lang} data-lang=${mark}>${value}</a>`;
   }
 
-  links(links: readonly Link[]): TemplateResult {
-    return html`<ul part="links">${links.map((link) => html`<li dir="auto">${this.link(link)}</li>`)}</ul>`;
+  links(links: readonly NotedLink[]): TemplateResult {
+    return html`<ul part="links">${links.map((link) => html`<li dir="auto">${this.link(link)} ${link.note}</li>`)}</ul>`;
   }
 }
 

@@ -1,23 +1,35 @@
 /** Pictures of the content, with who made them and what may be done with them. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { isPictureAddress } from '../../content/checks.js';
 import type { Image } from '../../content/schema.js';
 import { LoadError } from '../../loading/load-error.js';
 import { reportOnce } from '../../loading/report.js';
 import type { ContentView } from './content-view.js';
 
-/** The same picture in several widths. Spaces and commas would part an address in two. */
+/** Those that may be shown. */
+export const listPictures = (view: ContentView, images: readonly (Image | undefined)[]): Image[] =>
+  images.filter((image): image is Image => !!image && view.address(image.src, isPictureAddress) !== undefined);
+
+/** The same picture in several widths. Spaces and commas would part an address in two; in one that begins with "data:" they stand. */
 const listCandidates = (view: ContentView, { src, width, sizes }: Image): string | typeof nothing =>
   sizes
     ? [...sizes, { src, width }]
-        .flatMap((size) => (size.width ? `${view.address(size.src)?.replace(/[\s,]/g, encodeURIComponent)} ${size.width}w` : []))
+        .flatMap((size) =>
+          size.width ? `${view.address(size.src)?.replace(/[\s,]/g, encodeURIComponent) ?? ''} ${size.width}w` : [],
+        )
+        .filter((candidate) => candidate[0] !== ' ')
         .join()
     : nothing;
 
-/** The address must be one that may become a link. */
+/**
+ * A picture that fits where it stands, of which nothing is cut off. Where a page crops it, its focus stays in sight.
+ *
+ * @param image one of `listPictures`
+ */
 export const renderImage = (view: ContentView, image: Image): TemplateResult => {
   const { alt, width, height, focus, sizes } = image;
-  const src = view.address(image.src)!;
+  const src = view.address(image.src, isPictureAddress)!;
   const { value, lang } = view.text(alt);
   // The width of "auto" comes from the layout, for which the picture's own proportions must be known. The focus goes
   // through the CSSOM, which every policy allows.
@@ -33,24 +45,20 @@ export const renderImage = (view: ContentView, image: Image): TemplateResult => 
     height=${height ?? nothing}
     loading="lazy"
     decoding="async"
-    .style=${focus ? `object-position: ${focus.x}% ${focus.y}%` : ''}
+    .style=${focus ? `object-position: ${focus.x}% ${focus.y}%` : nothing}
     @error=${() => reportOnce(src, new LoadError('picture'))}
   />`;
 };
 
-export const renderCredit = (view: ContentView, { credit, license }: Image): unknown => [
-  credit && view.inline(credit),
-  credit && license && ', ',
-  license && view.inline(license.name, license.url && view.address(license.url)),
-];
-
-/** A picture with its credit; nothing where there is none that can be shown. */
-export const renderPicture = (view: ContentView, image: Image | undefined): TemplateResult | typeof nothing =>
-  image && view.address(image.src)
-    ? html`
-        <figure>
-          ${renderImage(view, image)}
-          ${image.credit || image.license ? html`<figcaption part="credit">${renderCredit(view, image)}</figcaption>` : nothing}
-        </figure>
-      `
+/** Who made a picture, and what may be done with it. */
+export const renderCredit = (view: ContentView, { credit, license }: Image): TemplateResult | typeof nothing =>
+  credit || license
+    ? html`<p part="credit">
+        ${credit && view.inline(credit)}${credit && license && ', '}${license &&
+        view.inline(license.name, license.url && view.address(license.url))}
+      </p>`
     : nothing;
+
+/** @param image one of `listPictures`, or none */
+export const renderPicture = (view: ContentView, image: Image | undefined): TemplateResult | typeof nothing =>
+  image ? html`<figure>${renderImage(view, image)}${renderCredit(view, image)}</figure>` : nothing;

@@ -9,16 +9,16 @@ const widget = 'widget=partner-city-card&city=dalian';
 
 /** Query, and what is then to be read. */
 const good: [string, RegExp][] = [
-  [widget, /Dalian.*Inwoners|Dalian.*Lokale tijd/],
-  [`${widget}&lang=en`, /Dalian.*Local time/],
+  [widget, /Dalian.*Inwoners|Dalian.*Tijd in/],
+  [`${widget}&lang=en`, /Dalian.*Time in/],
   [`${widget}&lang=zh-CN&heading-level=4`, /大连/],
   ['widget=partner-activity-list&lang=de', /Palo Alto.*Dalian/],
   ['widget=partner-activity-list&city=palo-alto&group-by=none&searchable', /Zoeken/],
   ['widget=partner-cities&cities=dalian palo-alto', /Partnersteden.*Dalian.*Palo Alto/],
-  [`${widget}&utm_source=news&_gl=1*abc&ver=6.1&fbclid=${'x'.repeat(600)}&lang=en`, /Dalian.*Local time/],
-  [`utm_medium=social&${widget}&src=https://example.org/evil.json&onclick=window.hacked=1&style=position:fixed&toString=1`, /Dalian.*Lokale tijd/],
-  ['widget=partner-city-card&amp;city=dalian&amp;amp;lang=en', /Dalian.*Local time/],
-  ['widget=partner-city-card&#038;city=dalian&#38;lang=en', /Dalian.*Local time/],
+  [`${widget}&utm_source=news&_gl=1*abc&ver=6.1&fbclid=${'x'.repeat(600)}&lang=en`, /Dalian.*Time in/],
+  [`utm_medium=social&${widget}&src=https://example.org/evil.json&onclick=window.hacked=1&style=position:fixed&toString=1`, /Dalian.*Tijd in/],
+  ['widget=partner-city-card&amp;city=dalian&amp;amp;lang=en', /Dalian.*Time in/],
+  ['widget=partner-city-card&#038;city=dalian&#38;lang=en', /Dalian.*Time in/],
   [`${widget}&lang=en_US`, /Dalian/],
   ['widget=partner-city-card&city=atlantis', /Deze partnerstad staat niet in de gegevens/],
 ];

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatCountry, formatDate, formatMoment, formatNumber } from '../../../src/i18n/formats.js';
+import { formatCountry, formatDate, formatDuration, formatLanguage, formatMoment, formatNumber, formatUnit } from '../../../src/i18n/formats.js';
 
 describe('formatNumber', () => {
   for (const tag of ['nl', 'en', 'de', 'zh']) {
@@ -67,4 +67,34 @@ describe('formatMoment', () => {
   it('refuses a zone that does not exist', () => {
     expect(() => formatMoment(moment, 'nl', 'Nowhere/City', clock)).to.throw(RangeError);
   });
+});
+
+describe('formatUnit', () => {
+  const cases: [value: number, unit: string, tag: string, text: string][] = [
+    [8750, 'kilometer', 'nl', '8.750 km'], [8750, 'kilometer', 'en', '8,750 km'], [8750, 'kilometer', 'zh', '8,750公里'],
+    [1.248, 'megabyte', 'nl', '1,2 MB'], [1.248, 'megabyte', 'de', '1,2 MB'], [12, 'kilobyte', 'en', '12 kB'],
+  ];
+  for (const [value, unit, tag, text] of cases) {
+    it(`writes ${value} ${unit} in "${tag}" as ${text}, which does not break`, () => {
+      expect(formatUnit(value, unit, tag)).to.equal(text.replace(' ', '\u00a0'));
+    });
+  }
+});
+
+describe('formatDuration', () => {
+  const cases: [minutes: number, tag: string, text: string][] = [
+    [60, 'en', '1 hour'], [540, 'nl', '9 uur'], [270, 'nl', '4 uur en 30 minuten'], [345, 'de', '5 Stunden, 45 Minuten'], [30, 'en', '30 minutes'], [345, 'zh', '5小时45分钟'],
+  ];
+  for (const [minutes, tag, text] of cases) {
+    it(`writes ${minutes} minutes in "${tag}" as ${text}`, () => expect(formatDuration(minutes, tag).replace(/\u00a0/g, ' ')).to.equal(text));
+  }
+});
+
+describe('formatLanguage', () => {
+  const cases: [tag: string, inTag: string | undefined, text: string][] = [
+    ['de', undefined, 'Deutsch'], ['de', 'nl', 'Duits'], ['zh-Hans', 'en', 'Simplified Chinese'], ['zh_CN.UTF-8', 'nl', 'Chinees'], ['qqx', 'nl', 'qqx'],
+  ];
+  for (const [tag, inTag, text] of cases) {
+    it(`names "${tag}" in ${inTag ?? 'itself'}: ${text}`, () => expect(formatLanguage(tag, inTag)).to.equal(text));
+  }
 });

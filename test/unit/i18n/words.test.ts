@@ -3,6 +3,7 @@
  * tests name them once more, so that a lost or mixed-up id is seen.
  */
 import { expect } from '@open-wc/testing';
+import { cardWords } from '../../../src/i18n/generated/card-words.js';
 import { templates as de } from '../../../src/i18n/generated/de.js';
 import { templates as en } from '../../../src/i18n/generated/en.js';
 import { templates as zh } from '../../../src/i18n/generated/zh.js';
@@ -16,6 +17,13 @@ type Language = 'nl' | 'en' | 'de' | 'zh';
 const languages: Language[] = ['nl', 'en', 'de', 'zh'];
 
 describe('the words of the interface', () => {
+  it('that come with the details of a city are there for the same messages in each language', () => {
+    const [inEnglish, ...others] = [cardWords.en, cardWords.de, cardWords.zh].map((words) => Object.keys(words));
+    for (const keys of others) expect(keys).to.deep.equal(inEnglish);
+    expect(inEnglish).to.include.members(['card-since', 'card-machine']);
+    expect(inEnglish!.filter((id) => id in en && !(id in cardWords.en))).to.deep.equal([]);
+  });
+
   it('are there for the same messages in each language', () => {
     expect(Object.keys(de)).to.deep.equal(Object.keys(en));
     expect(Object.keys(zh)).to.deep.equal(Object.keys(en));
@@ -50,7 +58,7 @@ interface Saying {
 }
 
 const city = {
-  id: 'dalian', name: 'Dalian', timeZone: 'Asia/Shanghai', population: { value: 7, source: { label: 'x', url: 'x' } },
+  id: 'dalian', name: 'Dalian', timeZone: 'Asia/Shanghai', officeHours: { start: '09:00', end: '17:00' }, website: 'https://dalian.example/', population: { value: 7, source: { label: 'x', url: 'x' } },
   activities: [
     { id: 'a', name: 'A', status: 'planned', period: { start: '2025' }, themes: ['t'], organisations: ['o'] },
     { id: 'b', name: 'B', status: 'active', period: { end: '2026' } },
@@ -58,7 +66,7 @@ const city = {
   ],
 };
 const data = {
-  municipality: { name: 'Enschede', timeZone: 'Europe/Amsterdam' },
+  municipality: { name: 'Enschede', timeZone: 'Europe/Amsterdam', officeHours: { start: '09:00', end: '17:00' } },
   themes: [{ id: 't', name: 'T' }], organisations: [{ id: 'o', name: 'O' }], links: [{ label: 'x', url: 'x' }],
   cities: [city],
 };
@@ -76,10 +84,10 @@ const sayings: Saying[] = [
   {
     tag: 'partner-city-card', attributes: { city: 'dalian' }, data,
     words: {
-      nl: ['Inwoners', 'bron:', 'Lokale tijd', 'Samen op kantoor', ' tot '],
-      en: ['Inhabitants', 'source:', 'Local time', 'Offices open together', ' to '],
-      de: ['Einwohner', 'Quelle:', 'Ortszeit', 'Gemeinsame Bürozeit', ' bis '],
-      zh: ['人口', '来源：', '当地时间', '共同办公时间', ' 至 '],
+      nl: ['Inwoners', 'bron:', 'Tijd in Dalian', ' uur, ', 'later dan in Enschede', 'Samen op kantoor', ' tot ', 'Website van Dalian'],
+      en: ['Inhabitants', 'source:', 'Time in Dalian', 'ahead of Enschede', 'Offices open together', ' to ', 'Website of Dalian'],
+      de: ['Einwohner', 'Quelle:', 'Uhrzeit in Dalian', ' Uhr, ', 'später als in Enschede', 'Gemeinsame Bürozeit', ' bis ', 'Website von Dalian'],
+      zh: ['人口', '来源：', 'Dalian时间', '比Enschede快', '共同办公时间', ' 至 ', 'Dalian官方网站'],
     },
   },
   {

@@ -48,7 +48,7 @@ export const rewrittenHosts: Host[] = [
       box.dataset.headline = 'x';
       ${pause}
     })()`,
-    sees: ['Dalian', 'Lokale tijd'],
+    sees: ['Dalian', 'Tijd in'],
     mayDiffer: ['dom'],
     async check({ tab }) {
       const names = await tab.evaluate<string[]>('document.querySelector(".mine > partner-city-card").getAttributeNames()');

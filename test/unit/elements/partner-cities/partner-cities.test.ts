@@ -10,10 +10,10 @@ import { spoil } from '../../support/spoil.js';
 import { watchConsole } from '../../support/watch-console.js';
 
 const words = {
-  nl: { title: 'Partnersteden', links: ['Shop', 'Routes', 'Blog'], more: 'Meer', close: 'Sluiten', print: 'Printen', local: 'Lokale tijd', together: 'Samen met Dalian', introduction: 'Enschede werkt samen' },
-  en: { title: 'Partner cities', links: ['Shop', 'Routes', 'Blog'], more: 'More', close: 'Close', print: 'Print', local: 'Local time', together: 'Together with Dalian', introduction: 'Enschede works together' },
-  de: { title: 'Partnerstädte', links: ['Shop', 'Routen', 'Blog'], more: 'Mehr', close: 'Schließen', print: 'Drucken', local: 'Ortszeit', together: 'Gemeinsam mit Dalian', introduction: 'Enschede arbeitet' },
-  zh: { title: '伙伴城市', links: ['商店', '路线', '博客'], more: '更多', close: '关闭', print: '打印', local: '当地时间', together: '与大连的合作', introduction: '恩斯赫德与两座伙伴城市' },
+  nl: { title: 'Partnersteden', links: ['Shop', 'Routes', 'Blog'], more: 'Meer', close: 'Sluiten', print: 'Printen', local: 'Tijd in Dalian', together: 'Samen met Dalian', introduction: 'Enschede werkt samen' },
+  en: { title: 'Partner cities', links: ['Shop', 'Routes', 'Blog'], more: 'More', close: 'Close', print: 'Print', local: 'Time in Dalian', together: 'Together with Dalian', introduction: 'Enschede works together' },
+  de: { title: 'Partnerstädte', links: ['Shop', 'Routen', 'Blog'], more: 'Mehr', close: 'Schließen', print: 'Drucken', local: 'Uhrzeit in Dalian', together: 'Gemeinsam mit Dalian', introduction: 'Enschede arbeitet' },
+  zh: { title: '伙伴城市', links: ['商店', '路线', '博客'], more: '更多', close: '关闭', print: '打印', local: '大连时间', together: '与大连的合作', introduction: '恩斯赫德与两座伙伴城市' },
 } as const;
 type Language = keyof typeof words;
 const languages = Object.keys(words) as Language[];

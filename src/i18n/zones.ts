@@ -1,0 +1,34 @@
+/** What clocks show in a time zone (IANA), from the offsets that `Intl` knows, daylight saving included. */
+
+/** Milliseconds. */
+const MINUTE = 60_000;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** Offsets by zone and minute: a thousand cities ask for the same few. */
+const offsets = new Map<string, number>();
+const MOST_OFFSETS = 1000;
+
+/**
+ * Minutes that a zone is ahead of UTC at a moment.
+ *
+ * @throws RangeError when the zone is unknown
+ */
+export const zoneOffset = (timeZone: string, moment: number): number => {
+  const key = `${timeZone} ${Math.floor(moment / MINUTE)}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  let format = formats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+    formats.set(timeZone, format);
+  }
+  const [, sign, hours, minutes] = /GMT(?:([+-])(\d+):(\d+))?/.exec(format.format(moment)) ?? [];
+  const offset = sign ? Number(sign + '1') * (Number(hours) * 60 + Number(minutes)) : 0;
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
+};
+
+/** What clocks in a zone show at a moment, as a date in UTC. */
+export const toLocalTime = (moment: number, timeZone: string): Date =>
+  new Date(moment + zoneOffset(timeZone, moment) * MINUTE);
