@@ -81,7 +81,7 @@ export abstract class PartnerElement extends LitElement {
   #unwrapTexts(): boolean {
     let isLost = false;
     for (let font; (font = this.renderRoot.querySelector('font')); this.#isTranslated = true) {
-      isLost ||= !font.textContent!.trim();
+      isLost ||= !/\S/.test(font.textContent!);
       while (font.firstChild) font.before(font.firstChild);
       font.remove();
     }

@@ -4,7 +4,7 @@ import { before, describe, it } from 'node:test';
 import { chooseText } from '../../../src/content/choose-text.js';
 import { orderLanguages } from '../../../src/content/language-tags.js';
 import type { Content, Text } from '../../../src/content/schema.js';
-import { demoContent, listOutput, prerender, readOutput, type Result } from './prerendering.js';
+import { demoContent, listOutput, prerender, readOutput, writeContent, type Result } from './prerendering.js';
 import { listElements, listTexts, readAttribute, readHtml } from './reading.js';
 
 const languages = ['nl', 'en', 'de', 'zh'];
@@ -150,6 +150,15 @@ describe('partner-cities prerender', () => {
     assert.match(policy, /^img-src https:\/\/www\.example\.nl 'self';$/m);
     const [, listed] = /^style-src (.*);$/m.exec(policy)!;
     assert.deepEqual(listed!.split(' ').sort(), ["'self'", ...hashes].sort());
+  });
+
+  it('allows pictures that stand in the content, and leaves them as they are', async () => {
+    const src = 'data:image/png;base64,AAAA';
+    const [first, ...others] = demoContent.cities;
+    const content = writeContent({ ...demoContent, cities: [{ ...first, image: { src, alt: 'De baai' } }, ...others.map((city) => ({ ...city, image: undefined }))] });
+    const { out } = await prerender(['--base-url', 'https://www.example.nl/steden/'], { content });
+    assert.match(readOutput(out, 'content-security-policy.txt'), /^img-src data:;$/m);
+    assert.ok(readOutput(out, 'nl.html').includes(`src="${src}"`));
   });
 
   it('gives the same bytes again for the same content', async () => {

@@ -64,8 +64,10 @@ describe('the data property', () => {
     const said = watchConsole();
     const src = `/nowhere/${createKey()}.svg`;
     await show('partner-city-card', { city: 'dalian' }, { data: { cities: [{ id: 'dalian', name: 'Dalian', image: { src, alt: 'Bay' } }] } });
-    await until(() => said.errors.length > 0, 'the developer is told');
-    expect(said.errors[0]).to.include(src).and.to.include('relative to');
+    // Pictures of former tests may be missed only now.
+    const findTold = (): string | undefined => said.errors.find((message) => message.includes(src));
+    await until(findTold, 'the developer is told');
+    expect(findTold()).to.include('relative to');
   });
 
   it('shows each new value, and src again when it is taken away', async () => {
