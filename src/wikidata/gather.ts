@@ -76,7 +76,7 @@ const listDoubts = (item: Item, surroundings: Surroundings): Saying[] => {
   const zone = readTimeZone(item, surroundings);
   const picture = readPictureName(item);
   const doubts: (Saying | false | undefined | '')[] = [
-    missing.length > 0 && ((say) => say.nameMissing(name, missing)),
+    missing.length > 0 && ((say) => say.nameMissing(name, missing.join(', '))),
     !zone && ((say) => say.noTimeZone(name)),
     zone?.isEstimate && ((say) => say.estimatedTimeZone(name, zone.name)),
     picture && !pictures.has(picture) && ((say) => say.pictureLeftOut(name, picture)),

@@ -38,7 +38,7 @@ export const en = {
   cityLeftOut: (id: string) => `The partner city ${id} was deleted, or has no name that can be used. It is left out.`,
   /** @param city its identifier in the document */
   itemGone: (city: string, item: string) => `${city}: its item ${item} was deleted. Its facts stay as they are.`,
-  nameMissing: (name: string, languages: string[]) => `${name}: no name in ${languages.join(', ')}. Add it, where it differs.`,
+  nameMissing: (name: string, languages: string) => `${name}: no name in ${languages}. Add it, where it differs.`,
   noTimeZone: (name: string) => `${name}: the time zone is not known. Add it, such as "Europe/Amsterdam".`,
   estimatedTimeZone: (name: string, zone: string) => `${name}: the time zone, ${zone}, comes from the location only. Look whether it is right.`,
   notNamed: (name: string) => `${name}: Wikidata does not name it as a partner city any more. It stays in your document.`,

@@ -33,7 +33,7 @@ export const nl: WikidataMessages = {
     `Wikidata noemt geen partnersteden (P190) bij ${name} (${id}). Sommige gemeenten hebben nog een item, voor de plaats: misschien staan ze daar.`,
   cityLeftOut: (id) => `De partnerstad ${id} is verwijderd, of heeft geen naam die te gebruiken is. De stad is weggelaten.`,
   itemGone: (city, item) => `${city}: het item ${item} is verwijderd. De feiten blijven zoals ze zijn.`,
-  nameMissing: (name, languages) => `${name}: geen naam in ${languages.join(', ')}. Voeg de naam toe als die anders is.`,
+  nameMissing: (name, languages) => `${name}: geen naam in ${languages}. Voeg de naam toe als die anders is.`,
   noTimeZone: (name) => `${name}: de tijdzone is niet bekend. Voeg die toe, bijvoorbeeld "Europe/Amsterdam".`,
   estimatedTimeZone: (name, zone) => `${name}: de tijdzone ${zone} is alleen afgeleid van de ligging. Kijk of die klopt.`,
   notNamed: (name) => `${name}: Wikidata noemt dit geen partnerstad meer. De stad blijft in uw document staan.`,
