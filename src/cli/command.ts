@@ -12,7 +12,7 @@ export interface Output {
 
 /** The outside of a command: `process` has all of it, and a test can hand in its own. */
 export interface Io {
-  stdin: AsyncIterable<Uint8Array | string>;
+  stdin: AsyncIterable<Uint8Array | string> & { isTTY?: boolean };
   stdout: Output;
   stderr: Output;
   env: Record<string, string | undefined>;

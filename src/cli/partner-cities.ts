@@ -12,6 +12,9 @@ import type { MessageLanguage } from '../messages/language.js';
 
 /** A subcommand is loaded when it is asked for: `check` need not wait for what `prerender` needs. */
 const commands: Record<string, () => Promise<Command>> = {
+  new: () => import('./new.js'),
+  export: () => import('./export.js'),
+  import: () => import('./import.js'),
   check: () => import('./check.js'),
   prerender: () => import('./prerender.js'),
   publish: () => import('./publish.js'),

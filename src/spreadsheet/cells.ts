@@ -7,7 +7,7 @@ import { kindOf, unwrap } from '../check/document.js';
 import type { SchemaNode } from '../check/document.js';
 import { isPlainList, isText } from './fields.js';
 import { choices, isNamed, yesNo } from './headings.js';
-import type { SheetLanguage } from './headings.js';
+import type { MessageLanguage } from '../messages/language.js';
 import type { ProblemCode } from './problem.js';
 
 /** What stands in a cell that is read; a date has been recognised by the spreadsheet program. */
@@ -16,7 +16,7 @@ export type CellValue = string | number | boolean | Date | null | undefined;
 /** How cells are written. */
 export interface CellStyle {
   /** Of the words for what may be chosen. */
-  language: SheetLanguage;
+  language: MessageLanguage;
   /** The sign before decimals where a number is written as text; without it, numbers are cells of their own kind. */
   decimal?: '.' | ',';
 }

@@ -3,12 +3,12 @@
  */
 import { writeCsvFile } from './csv.js';
 import { makeOneTable, makeTables } from './tables.js';
-import type { SheetLanguage } from './headings.js';
+import type { MessageLanguage } from '../messages/language.js';
 import { writeWorkbook } from './workbook.js';
 
 export interface ExportOptions {
   /** Of headings and words. */
-  language: SheetLanguage;
+  language: MessageLanguage;
   /** Further languages, for translators: each text that is there by language gets a column for them. */
   languages?: readonly string[];
 }

@@ -4,14 +4,13 @@
  */
 import { unwrap } from '../check/document.js';
 import type { SchemaNode } from '../check/document.js';
+import type { MessageLanguage, Messages } from '../messages/language.js';
 import { EVERY_LANGUAGE, isPlainList, isText, schemas } from './fields.js';
 import type { Field, Kind } from './fields.js';
 import type { Path, Step } from './paths.js';
 
-/** The languages in which a spreadsheet can be written. */
-export type SheetLanguage = 'en' | 'nl';
-
-type Names = Readonly<Record<SheetLanguage, string>>;
+/** A word in the languages in which a spreadsheet can be written. */
+type Names = Messages<string>;
 
 const name = (en: string, nl: string): Names => ({ en, nl });
 
@@ -173,7 +172,7 @@ const namesOf = (holder: Step | undefined, field: string): Names | undefined =>
   fieldNames[`${holder}.${field}`] ?? fieldNames[field];
 
 /** The heading of a field's column: "Naam (nl)", "Link 1: webadres". */
-export const writeHeading = ({ path, language }: Pick<Field, 'path' | 'language'>, words: SheetLanguage): string => {
+export const writeHeading = ({ path, language }: Pick<Field, 'path' | 'language'>, words: MessageLanguage): string => {
   const parts: string[] = [];
   path.forEach((step, index) => {
     if (typeof step === 'number') parts[parts.length - 1] += ` ${step + 1}`;

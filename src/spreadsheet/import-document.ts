@@ -5,7 +5,7 @@
 import { checkContent } from '../check/check-content.js';
 import type { Problem } from '../check/finding.js';
 import { readCsvFile } from './csv.js';
-import type { SheetLanguage } from './headings.js';
+import type { MessageLanguage } from '../messages/language.js';
 import { findCell, importRows } from './import-rows.js';
 import type { ImportedRows, ImportOptions } from './import-rows.js';
 import { editJson, findLayout, writeJson } from './json-edits.js';
@@ -13,8 +13,7 @@ import { isRecord, readPath } from './paths.js';
 import type { SheetProblem } from './problem.js';
 import { readRows } from './rows.js';
 import type { Sheet } from './rows.js';
-import { ShapeError } from './tables.js';
-import { makeTables } from './tables.js';
+import { makeTables, ShapeError } from './tables.js';
 import { readWorkbook } from './workbook.js';
 
 /** A spreadsheet as it was read, of either kind. */
@@ -28,7 +27,7 @@ export interface Spreadsheet {
 
 export interface DocumentImportOptions {
   /** Of the words in messages. */
-  language: SheetLanguage;
+  language: MessageLanguage;
   /** The document (JSON) that the sheet changes; without it, the sheet is the whole document. */
   into?: string;
   /** Whether parts go that have no row, of the kinds that have any. */
@@ -64,14 +63,14 @@ const nameByIds = (path: string, document: unknown): string => {
   return JSON.stringify(steps);
 };
 
-const listErrors = (text: string): Problem[] =>
-  checkContent(new TextEncoder().encode(text), '').problems.filter(({ severity }) => severity === 'error');
+const listErrors = (text: string, language: MessageLanguage): Problem[] =>
+  checkContent(new TextEncoder().encode(text), '', { language }).problems.filter(({ severity }) => severity === 'error');
 
 /** What the check finds in the new document, and did not find in the former one. */
-const findNewErrors = (text: string, into: string | undefined, imported: ImportedRows): SheetProblem[] => {
+const findNewErrors = (text: string, into: string | undefined, imported: ImportedRows, language: MessageLanguage): SheetProblem[] => {
   const name = ({ path, code }: Problem, document: unknown): string => `${code} ${nameByIds(path, document)}`;
-  const former = into === undefined ? [] : listErrors(into).map((problem) => name(problem, JSON.parse(into.replace(/^\uFEFF/, ''))));
-  return listErrors(text)
+  const former = into === undefined ? [] : listErrors(into, language).map((problem) => name(problem, JSON.parse(into.replace(/^\uFEFF/, ''))));
+  return listErrors(text, language)
     .filter((problem) => !former.includes(name(problem, imported.document)))
     .map(({ path, message, suggestion = '', allowed = [] }) => ({
       place: findCell(readPath(path) ?? [], imported.rows) ?? path,
@@ -99,7 +98,7 @@ export const importSpreadsheet = (spreadsheet: Spreadsheet, { into, ...options }
   const json = bareText === undefined ? `${writeJson(document, layout)}${layout.lineEnd}` : editJson(bareText, base, document);
   const text = into?.startsWith('\uFEFF') ? `\uFEFF${json}` : json;
   const found = [...problems, ...imported.problems];
-  const errors = changes.length > 0 || base === undefined ? findNewErrors(text, into, imported) : [];
+  const errors = changes.length > 0 || base === undefined ? findNewErrors(text, into, imported, options.language) : [];
   // A cell that cannot be understood is not told twice.
   const known = new Set(found.map(({ place }) => place));
   return { text, changes, missing, problems: [...found, ...errors.filter(({ place }) => !known.has(place))] };

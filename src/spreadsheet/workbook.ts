@@ -6,7 +6,7 @@ import type { CellValue } from './cells.js';
 import { kinds } from './fields.js';
 import type { Field } from './fields.js';
 import { choices, extraHeadings, sheetNames, yesNo } from './headings.js';
-import type { SheetLanguage } from './headings.js';
+import type { MessageLanguage } from '../messages/language.js';
 import { nameCell, nameColumn } from './problem.js';
 import type { Sheet } from './rows.js';
 import { listPossibleColumns } from './tables.js';
@@ -33,12 +33,12 @@ const widthOf = ({ heading, field }: Table['columns'][number], cells: readonly (
 /** "_x000D_" is how XML writes a line end: a text that has it is written so that it stays one. */
 const protectEscapes = (cell: string): string => cell.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
 
-const listChoices = ({ schema }: Field, language: SheetLanguage): string[] | undefined => {
+const listChoices = ({ schema }: Field, language: MessageLanguage): string[] | undefined => {
   if (schema.type === 'boolean') return yesNo.map(([, names]) => names[language]);
   return schema.type === 'picklist' ? schema.options!.map((value) => choices[String(value)]?.[language] ?? String(value)) : undefined;
 };
 
-const makeSheet = ({ name, columns, rows }: Table, language: SheetLanguage): WriteSheet => {
+const makeSheet = ({ name, columns, rows }: Table, language: MessageLanguage): WriteSheet => {
   const last = rows.length + 1 + spareRows;
   const isId = (index: number): boolean => columns[index]!.heading === extraHeadings.city[language] || columns[index]!.field?.path[0] === 'id';
   const frozen = columns.findIndex((_, index) => !isId(index));
@@ -82,7 +82,7 @@ const makeSheet = ({ name, columns, rows }: Table, language: SheetLanguage): Wri
 };
 
 /** A sheet for people: what to do, and which columns there can be. */
-const makeHelp = (lines: readonly string[], language: SheetLanguage): WriteSheet => {
+const makeHelp = (lines: readonly string[], language: MessageLanguage): WriteSheet => {
   const lists = kinds.map((kind) => [sheetNames[kind][language], ...listPossibleColumns(kind, language).map(({ heading }) => heading)]);
   const longest = Math.max(...lists.map(({ length }) => length));
   const table = Array.from({ length: longest }, (_, row) => lists.map((list) => list[row] ?? null));
@@ -102,7 +102,7 @@ const makeHelp = (lines: readonly string[], language: SheetLanguage): WriteSheet
  * @param help the lines of the last sheet, for people
  * @throws LongCellError for a text that is too long for a cell
  */
-export const writeWorkbook = (tables: readonly Table[], language: SheetLanguage, help: readonly string[]): Promise<Uint8Array> => {
+export const writeWorkbook = (tables: readonly Table[], language: MessageLanguage, help: readonly string[]): Promise<Uint8Array> => {
   const sheets = tables.filter(({ columns, kind, rows }) => columns.length > 0 && (rows.length > 0 || kind !== 'municipality'));
   return writeXlsx({ sheets: [...sheets.map((table) => makeSheet(table, language)), makeHelp(help, language)] });
 };
