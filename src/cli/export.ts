@@ -17,14 +17,15 @@ interface Asked {
   file: string;
   out: string;
   languages: string[];
+  textsOnly: boolean;
   separator: ',' | ';';
 }
 
-const write = async ({ file, out, languages, separator }: Asked, { stdout, language }: Io): Promise<void> => {
+const write = async ({ file, out, languages, textsOnly, separator }: Asked, { stdout, language }: Io): Promise<void> => {
   const say = exportMessages[language];
   const content = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as { cities: { activities?: unknown[] }[] };
   const { exportCsv, exportWorkbook } = await import('../spreadsheet/export-document.js');
-  const options = { language, languages };
+  const options = { language, languages, textsOnly };
   const isCsv = extname(out).toLowerCase() === '.csv';
   replaceFile(out, isCsv ? exportCsv(content, options, separator) : await exportWorkbook(content, options, spreadsheetMessages[language].help));
   const activities = content.cities.reduce((sum, city) => sum + (city.activities?.length ?? 0), 0);
@@ -40,6 +41,7 @@ const readArguments = (args: string[], { language }: Io) => {
     {
       out: { type: 'string' },
       languages: { type: 'string' },
+      texts: { type: 'boolean' },
       separator: { type: 'string' },
       yes: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
@@ -57,7 +59,7 @@ const readArguments = (args: string[], { language }: Io) => {
   const languages = (values.languages ?? '').split(/[,\s]+/).filter(Boolean);
   const wrong = languages.find((tag) => !/^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*$/.test(tag));
   if (wrong !== undefined) throw new UsageError(say.badLanguage(wrong));
-  return { file, out, languages, separator, yes: values.yes === true } satisfies Asked & { yes: boolean };
+  return { file, out, languages, textsOnly: values.texts === true, separator, yes: values.yes === true } satisfies Asked & { yes: boolean };
 };
 
 export const run: Command['run'] = async (args, io) => {

@@ -11,6 +11,8 @@ export interface ExportOptions {
   language: MessageLanguage;
   /** Further languages, for translators: each text that is there by language gets a column for them. */
   languages?: readonly string[];
+  /** Whether there is only what is translated: such a spreadsheet can be put into the document, but is no whole one. */
+  textsOnly?: boolean;
 }
 
 /**

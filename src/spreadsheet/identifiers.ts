@@ -8,7 +8,7 @@ import { isRecord } from './paths.js';
  * @param name in any script; of some, such as Chinese, nothing can be written in the letters of an identifier
  * @returns small letters, digits and single hyphens; empty where nothing is left
  */
-export const makeId = (name: string): string => slugify(name, { decamelize: false });
+export const makeId = (name: string): string => slugify(name, { decamelize: false, customReplacements: [['&', ' ']] });
 
 /**
  * The identifier that a text gives: the first of its languages that has one.

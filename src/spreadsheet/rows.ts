@@ -122,7 +122,8 @@ class SheetReader {
       if (!extra && fields.size === 0) {
         // A column without a single cell loses nothing.
         if (below.every((cells) => isBlank(cells[index]))) continue;
-        const known = allowed.flatMap((kind) => listPossibleColumns(kind, language).map((column) => column.heading));
+        const languages = /\(([\w.@-]+)\)$/.exec(heading)?.slice(1);
+        const known = allowed.flatMap((kind) => listPossibleColumns(kind, language, languages).map((column) => column.heading));
         this.#report(sheet, row, index, 'unknown-heading', { word: heading, nearest: findNearest(heading, known) ?? '' });
       }
       const meant = extra ?? [...fields.values()].map((field) => writeHeading(field, language))[0];

@@ -4,6 +4,8 @@
 import type { CellStyle } from './cells.js';
 import { unwrap } from '../check/document.js';
 import type { SchemaNode } from '../check/document.js';
+import { orderColumns } from './column-order.js';
+import type { Column } from './column-order.js';
 import { childKinds, EVERY_LANGUAGE, isChild, isPlainList, isText, kinds, schemas } from './fields.js';
 import type { Field, Kind } from './fields.js';
 import { assemble, flatten, hasRows, ORDER, pathOf } from './flatten.js';
@@ -11,12 +13,6 @@ import type { Flat } from './flatten.js';
 import { extraHeadings, sheetNames, typeNames, writeHeading } from './headings.js';
 import { isRecord, writePath } from './paths.js';
 import type { Path } from './paths.js';
-
-export interface Column {
-  heading: string;
-  /** The field of its cells, if it is one. */
-  field?: Field;
-}
 
 export interface Table {
   /** What all its rows stand for; without it, each row says it. */
@@ -29,6 +25,8 @@ export interface Table {
 export interface TableOptions extends CellStyle {
   /** Further languages, with a column for each text that is there by language. */
   languages?: readonly string[];
+  /** Whether there are columns only for what is translated: texts by language, and what says which row it is. */
+  textsOnly?: boolean;
 }
 
 /** A document that has no rows: something other than a list, a part without an identifier, or one that occurs twice. */
@@ -94,9 +92,12 @@ const listLanguages = (parts: readonly Part[], { languages = [] }: TableOptions)
   return [...new Set([...found, ...languages])];
 };
 
+const isId = ({ path }: Field): boolean => path.length === 1 && path[0] === 'id';
+
 /** The columns that a part needs, in its own order; of a text by language, one for each language. */
-const listColumns = ({ leaves }: Part, languages: readonly string[], words: TableOptions['language']): Column[] =>
+const listColumns = ({ leaves }: Part, languages: readonly string[], { language: words, textsOnly }: TableOptions): Column[] =>
   leaves.flatMap(({ field }) => {
+    if (textsOnly && !field.language && !isId(field)) return [];
     const each = field.language ? languages.map((language) => ({ ...field, language })) : [field];
     return each.map((field) => ({ heading: writeHeading(field, words), field }));
   });
@@ -116,25 +117,7 @@ export const listPossibleColumns = (kind: Kind, words: TableOptions['language'],
   return walk(schemas[kind], []);
 };
 
-/** One order for the columns of all parts: what is new comes after what stood before it. */
-const mergeColumns = (lists: readonly Column[][]): Column[] => {
-  const merged: Column[] = [];
-  const known = new Set<string>();
-  for (const list of lists) {
-    let place = 0;
-    for (const column of list) {
-      if (known.has(column.heading)) {
-        place = merged.findIndex(({ heading }) => heading === column.heading) + 1;
-        continue;
-      }
-      known.add(column.heading);
-      merged.splice(place++, 0, column);
-    }
-  }
-  return merged;
-};
-
-const isNeeded = ({ path }: Field): boolean => path.length === 1 && (path[0] === 'id' || path[0] === 'name');
+const isNeeded = (field: Field): boolean => isId(field) || (field.path.length === 1 && field.path[0] === 'name');
 
 /** JSON with nothing in it that a cell might lose. */
 const writeRest = (rest: Record<string, unknown>): string =>
@@ -145,19 +128,20 @@ const writeRest = (rest: Record<string, unknown>): string =>
 
 const makeTable = (name: string, parts: readonly Part[], languages: readonly string[], options: TableOptions, kind?: Kind): Table => {
   const words = options.language;
-  const isId = ({ field }: Column): boolean => field?.path.length === 1 && field.path[0] === 'id';
   // A sheet without rows still has the columns that each row needs.
   const needed = (kind ? listPossibleColumns(kind, words, languages) : []).filter(({ field }) => isNeeded(field!));
-  const merged = mergeColumns(parts.length > 0 ? parts.map((part) => listColumns(part, languages, words)) : [needed]);
-  const fields = [...merged.filter(isId), ...merged.filter((column) => !isId(column))];
+  const lists = parts.map((part) => ({ kind: part.kind, columns: listColumns(part, languages, options) }));
+  const merged = orderColumns(kind && parts.length === 0 ? [{ kind, columns: needed }] : lists, languages);
+  const fields = [...merged.filter(({ field }) => isId(field!)), ...merged.filter(({ field }) => !isId(field!))];
   const places = new Map(fields.map(({ heading }, index) => [heading, index]));
   const rests: string[] = [];
   const rows = parts.map((part) => {
     const cells = fields.map((): string | number | null => null);
-    const values: [number, string, unknown][] = part.leaves.map(({ field, value, cell }) => {
-      const place = places.get(writeHeading(field, words))!;
+    const values = part.leaves.flatMap(({ field, value, cell }): [number, string, unknown][] => {
+      const place = places.get(writeHeading(field, words));
+      if (place === undefined) return [];
       cells[place] = cell;
-      return [place, writePath(pathOf(field)), value];
+      return [[place, writePath(pathOf(field)), value]];
     });
     const ordered = [...values.sort(([one], [other]) => one - other).map(([, path, value]) => [path, value] as const), ...part.rest];
     const rest: Record<string, unknown> = Object.fromEntries(part.rest);
@@ -171,7 +155,7 @@ const makeTable = (name: string, parts: readonly Part[], languages: readonly str
     columns.splice(atEnd ? columns.length : 0, 0, { heading });
     rows.forEach((row, index) => row.splice(atEnd ? row.length : 0, 0, cells[index] || null));
   };
-  addColumn(extraHeadings.rest[words], rests, true);
+  if (!options.textsOnly) addColumn(extraHeadings.rest[words], rests, true);
   addColumn(extraHeadings.city[words], parts.map(({ city }) => city ?? null));
   if (!kind) addColumn(extraHeadings.type[words], parts.map((part) => typeNames[part.kind][words]));
   return { ...(kind && { kind }), name, columns, rows };

@@ -21,6 +21,8 @@ export class WorkbookError extends Error {}
 /** Of Excel, and so of the others. */
 const mostCharacters = 32_767;
 
+const font = { name: 'Calibri', size: 11 };
+
 /** Rows below the last one that have the lists and the formats too: people add rows. */
 const spareRows = 200;
 
@@ -53,7 +55,7 @@ const makeSheet = ({ name, columns, rows }: Table, language: MessageLanguage): W
       value: protectEscapes(heading),
       type: 'string',
       style: {
-        font: { bold: true },
+        font: { ...font, bold: true },
         fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDE7F0' } },
         alignment: { vertical: 'top', wrapText: true },
         numFmt: '@',
@@ -72,6 +74,7 @@ const makeSheet = ({ name, columns, rows }: Table, language: MessageLanguage): W
     })),
     rows: [[], ...rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? protectEscapes(cell) : cell)))],
     cells: new Map(heads),
+    pageSetup: { orientation: 'landscape', printTitlesRow: '$1:$1', printTitlesColumn: '$A:$A' },
     freezePane: { rows: 1, ...(frozen > 0 && { columns: frozen }) },
     dataValidations: columns.flatMap((column, index) => {
       const values = column.field && listChoices(column.field, language);
@@ -91,7 +94,7 @@ const makeHelp = (lines: readonly string[], language: MessageLanguage): WriteShe
     columns: lists.map(() => ({ width: 38, style: { alignment: { vertical: 'top' } } })),
     rows: [...lines.map((line) => [line]), [], ...table],
     cells: new Map(
-      lists.map(([name], index) => [`${lines.length + 1},${index}`, { value: name!, type: 'string', style: { font: { bold: true } } }]),
+      lists.map(([name], index) => [`${lines.length + 1},${index}`, { value: name!, type: 'string', style: { font: { ...font, bold: true } } }]),
     ),
   };
 };
@@ -104,7 +107,7 @@ const makeHelp = (lines: readonly string[], language: MessageLanguage): WriteShe
  */
 export const writeWorkbook = (tables: readonly Table[], language: MessageLanguage, help: readonly string[]): Promise<Uint8Array> => {
   const sheets = tables.filter(({ columns, kind, rows }) => columns.length > 0 && (rows.length > 0 || kind !== 'municipality'));
-  return writeXlsx({ sheets: [...sheets.map((table) => makeSheet(table, language)), makeHelp(help, language)] });
+  return writeXlsx({ defaultFont: font, sheets: [...sheets.map((table) => makeSheet(table, language)), makeHelp(help, language)] });
 };
 
 /**

@@ -12,6 +12,7 @@ municipality, themes, organisations and page) or in .csv (all rows in one table)
 Options
   --out SHEET       the file to write
   --languages LIST  further languages, for translators: "fr,es" adds columns for them
+  --texts           only what is translated: texts with a column for each language
   --separator SIGN  of a .csv: "," or ";"; without it, what Excel expects in the
                     language that is spoken (";" in Dutch)
   --yes             replaces a file without asking

@@ -14,6 +14,7 @@ gemeente, thema's, organisaties en pagina) of op .csv (alle rijen in één tabel
 Opties
   --out BLAD         het bestand dat gemaakt wordt
   --languages LIJST  nog meer talen, voor vertalers: "fr,es" maakt daar kolommen voor
+  --texts            alleen wat vertaald wordt: teksten met een kolom voor elke taal
   --separator TEKEN  van een .csv: "," of ";"; zonder deze optie wat Excel verwacht in
                      de taal die gesproken wordt (";" in het Nederlands)
   --yes              vervangt een bestand zonder te vragen
