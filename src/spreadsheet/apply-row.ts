@@ -11,10 +11,14 @@ import { nameCell } from './problem.js';
 import type { SheetProblem } from './problem.js';
 import type { ReadField, Row } from './rows.js';
 
-const unifyLineEnds = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value);
+/** A value without what programs change when they save: the kind of line ends, digits of a number after the fifteenth. */
+const simplify = (value: unknown): unknown => {
+  if (typeof value === 'number') return value.toPrecision(15);
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
+};
 
 const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(unifyLineEnds(one)) === JSON.stringify(unifyLineEnds(other));
+  typeof one === typeof other && JSON.stringify(simplify(one)) === JSON.stringify(simplify(other));
 
 /** The letters of Windows-1252: programs that save CSV in it write question marks for all others. */
 const westernLetters = /[\u0000-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/; // eslint-disable-line no-control-regex
@@ -58,6 +62,7 @@ export const applyRow = (
     const other = filled.find((other) => other !== one && isSameText(one.field, other.field));
     if (other) report(one, 'both-texts', { other: writeHeading(other.field, style.language) });
   }
+  if (part && problems.length > 0) return { part, problems };
   if (!part) {
     const values = filled.map(({ field, value }) => [writePath(pathOf(field)), value] as const);
     return { part: assemble([...values, ...row.rest], row.order, children), problems };

@@ -84,7 +84,7 @@ const listAllParts = (document: unknown, style: CellStyle): Part[] => {
   for (const [kind, list] of Object.entries(others) as ['theme' | 'organisation', unknown][]) {
     if (hasRows(list)) parts.push(...listParts(list, `${kind}s`).map((item) => takeApart(item, kind, style)));
   }
-  return parts.filter(({ kind, order }) => kind !== 'page' || order.length > 0);
+  return parts.filter(({ kind, order, leaves, rest }) => kind !== 'page' || order.length > 1 || leaves.length + rest.size > 0);
 };
 
 const listLanguages = (parts: readonly Part[], { languages = [] }: TableOptions): string[] => {
@@ -95,12 +95,14 @@ const listLanguages = (parts: readonly Part[], { languages = [] }: TableOptions)
 const isId = ({ path }: Field): boolean => path.length === 1 && path[0] === 'id';
 
 /** The columns that a part needs, in its own order; of a text by language, one for each language. */
-const listColumns = ({ leaves }: Part, languages: readonly string[], { language: words, textsOnly }: TableOptions): Column[] =>
-  leaves.flatMap(({ field }) => {
+const listColumns = ({ leaves }: Part, languages: readonly string[], { language: words, textsOnly }: TableOptions): Column[] => {
+  const columns = leaves.flatMap(({ field }) => {
     if (textsOnly && !field.language && !isId(field)) return [];
     const each = field.language ? languages.map((language) => ({ ...field, language })) : [field];
-    return each.map((field) => ({ heading: writeHeading(field, words), field }));
+    return each.map((field) => [writeHeading(field, words), field] as const);
   });
+  return [...new Map(columns)].map(([heading, field]) => ({ heading, field }));
+};
 
 /** The columns that rows of a kind can have: the first of each list, texts in the languages given or else in all. */
 export const listPossibleColumns = (kind: Kind, words: TableOptions['language'], languages: readonly string[] = []): Column[] => {
