@@ -14,7 +14,7 @@ import type { ReadField, Row } from './rows.js';
 /** A value without what programs change when they save: the kind of line ends, digits of a number after the fifteenth. */
 const simplify = (value: unknown): unknown => {
   if (typeof value === 'number') return value.toPrecision(15);
-  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
+  return typeof value === 'string' ? value.replace(/\r\n|\n\r|\r/g, '\n') : value;
 };
 
 const isSame = (one: unknown, other: unknown): boolean =>
