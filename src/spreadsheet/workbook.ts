@@ -1,5 +1,4 @@
 /** Tables as an Excel workbook (.xlsx), laid out for people, and a workbook as sheets. */
-import { HucreError } from 'hucre';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import type { WriteSheet } from 'hucre/xlsx';
 import type { CellValue } from './cells.js';
@@ -117,12 +116,9 @@ export const writeWorkbook = (tables: readonly Table[], language: MessageLanguag
  * @throws WorkbookError when it is none, or broken
  */
 export const readWorkbook = async (bytes: Uint8Array): Promise<Sheet[]> => {
-  try {
-    const { sheets } = await readXlsx(bytes);
-    return sheets.map(({ name, rows }) => ({ name, rows: rows as CellValue[][] }));
-  } catch (error) {
-    if (error instanceof HucreError) throw new WorkbookError(error.message, { cause: error });
-    throw error;
-  }
+  const { sheets } = await readXlsx(bytes).catch((error: unknown) => {
+    throw new WorkbookError(String(error), { cause: error });
+  });
+  return sheets.map(({ name, rows }) => ({ name, rows: rows as CellValue[][] }));
 };
 
