@@ -24,9 +24,15 @@ export interface CellStyle {
 /** What a cell says: a value, nothing, or something that cannot be understood. */
 export type Decoded = { value: unknown } | { code: ProblemCode; values?: Record<string, string> } | undefined;
 
-/** Cells hold neither control characters nor halves of letters: XML and programs drop or change them. */
+/**
+ * What does not come back from a cell: XML and programs drop or change control characters and halves of letters, and take
+ * "_x0041_" for how XML writes an A.
+ */
 // eslint-disable-next-line no-control-regex -- these are the characters meant
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/u;
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}|_x[\dA-Fa-f]{4}_/u;
+
+/** Whether a text comes back from a cell as it is. */
+export const isWritable = (text: string): boolean => !unwritable.test(text);
 
 export const isBlank = (cell: CellValue): cell is null | undefined | '' =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
@@ -53,7 +59,7 @@ const writeCell = (value: unknown, schema: SchemaNode, style: CellStyle): string
         ? (choices[value]?.[style.language] ?? value)
         : undefined;
     default:
-      return typeof value === 'string' && !unwritable.test(value) ? value : undefined;
+      return typeof value === 'string' && isWritable(value) ? value : undefined;
   }
 };
 

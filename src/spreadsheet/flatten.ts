@@ -4,7 +4,7 @@
  */
 import { kindOf, unwrap } from '../check/document.js';
 import type { SchemaNode } from '../check/document.js';
-import { encodeCell } from './cells.js';
+import { encodeCell, isWritable } from './cells.js';
 import type { CellStyle } from './cells.js';
 import { EVERY_LANGUAGE, isChild, isPlainList, isText, schemas } from './fields.js';
 import type { Field, Kind } from './fields.js';
@@ -33,8 +33,8 @@ export const ORDER = '#order';
 /** The path of a field's value; a text has its languages below it. */
 export const pathOf = ({ path, language }: Field): Path => (language ? [...path, language] : path);
 
-/** Language tags that can stand in a heading. */
-const plainTag = /^[\w.@-]+$/;
+/** Whether a language tag can stand in a heading. */
+const isPlainTag = (tag: string): boolean => /^[\w.@-]+$/.test(tag) && isWritable(tag);
 
 /** Whether a field that is rows of its own has any. */
 export const hasRows = (value: unknown): boolean =>
@@ -58,7 +58,7 @@ export const flatten = (part: Record<string, unknown>, kind: Kind, style: CellSt
       if (typeof value === 'string') return add(value, { path, schema, language: EVERY_LANGUAGE });
       if (!isRecord(value) || Object.keys(value).length === 0) return keep(value, path);
       for (const [language, text] of Object.entries(value)) {
-        if (plainTag.test(language)) add(text, { path, schema, language });
+        if (isPlainTag(language)) add(text, { path, schema, language });
         else keep(text, [...path, language]);
       }
     } else if (schema.type === 'strict_object') {

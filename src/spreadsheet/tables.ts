@@ -124,7 +124,7 @@ const isNeeded = (field: Field): boolean => isId(field) || (field.path.length ==
 /** JSON with nothing in it that a cell might lose. */
 const writeRest = (rest: Record<string, unknown>): string =>
   JSON.stringify(rest).replace(
-    /[\u007f-\u00a0\u2028-\u202e\ufdd0-\ufdef\ufeff\ufffe\uffff]/g,
+    /[\u007f-\u00a0\u2028-\u202e\ufdd0-\ufdef\ufeff\ufffe\uffff]|_(?=x[\dA-Fa-f]{4}_)/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 

@@ -31,9 +31,6 @@ const widthOf = ({ heading, field }: Table['columns'][number], cells: readonly (
   return Math.min(Math.max(longest, Math.min(heading.length, 24), 8) + 2, most);
 };
 
-/** "_x000D_" is how XML writes a line end: a text that has it is written so that it stays one. */
-const protectEscapes = (cell: string): string => cell.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
-
 const listChoices = ({ schema }: Field, language: MessageLanguage): string[] | undefined => {
   if (schema.type === 'boolean') return yesNo.map(([, names]) => names[language]);
   return schema.type === 'picklist' ? schema.options!.map((value) => choices[String(value)]?.[language] ?? String(value)) : undefined;
@@ -51,7 +48,7 @@ const makeSheet = ({ name, columns, rows }: Table, language: MessageLanguage): W
   const heads = columns.map(({ heading }, index): [string, { value: string; type: 'string'; style: object }] => [
     `0,${index}`,
     {
-      value: protectEscapes(heading),
+      value: heading,
       type: 'string',
       style: {
         font: { ...font, bold: true },
@@ -71,7 +68,7 @@ const makeSheet = ({ name, columns, rows }: Table, language: MessageLanguage): W
         numFmt: column.field?.schema.type === 'number' ? 'General' : '@',
       },
     })),
-    rows: [[], ...rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? protectEscapes(cell) : cell)))],
+    rows: [[], ...rows],
     cells: new Map(heads),
     pageSetup: { orientation: 'landscape', printTitlesRow: '$1:$1', printTitlesColumn: '$A:$A' },
     freezePane: { rows: 1, ...(frozen > 0 && { columns: frozen }) },
