@@ -60,11 +60,15 @@ const checkText = (lines: Lines, { files, now = new Date() }: Context): Finding[
   ];
 };
 
-/** One error for one place: what two checks find in the same value is reported once. */
+/** One error for one place, and no warnings beside it: what two checks find in the same value is reported once. */
 const dropRepetitions = (findings: Finding[]): Finding[] => {
+  const placeOf = ({ offset, path }: Finding): string => `${offset} ${path}`;
+  const faulty = new Set(findings.filter(({ severity }) => severity === 'error').map(placeOf));
   const seen = new Set<string>();
-  return findings.filter(({ severity, offset, path, code }) => {
-    const key = severity === 'error' ? `${offset} ${path}` : `${offset} ${path} ${code}`;
+  return findings.filter((finding) => {
+    const place = placeOf(finding);
+    if (finding.severity === 'warning' && faulty.has(place)) return false;
+    const key = finding.severity === 'error' ? place : `${place} ${finding.code}`;
     return !seen.has(key) && seen.add(key);
   });
 };

@@ -27,11 +27,20 @@ const deepest = 100;
 /** A file with more mistakes is something else than JSON, and would take long to read. */
 const mostFaults = 1000;
 
-const readToken = (scanner: JSONScanner): Token => {
+const word = /(?:true|false|null)(?![\p{L}\p{N}_$])/uy;
+
+const readToken = (scanner: JSONScanner, text: string): Token => {
   let type: string;
   do type = tokenTypes[scanner.scan()]!;
   while (type === 'space');
   const start = scanner.getTokenOffset();
+  word.lastIndex = start;
+  // The scanner takes the sign behind a word for a part of it: "true;".
+  const written = type === 'unknown' ? word.exec(text)?.[0] : undefined;
+  if (written) {
+    scanner.setPosition(start + written.length);
+    return { type: 'literal', start, end: start + written.length, error: 0 };
+  }
   return { type, start, end: start + scanner.getTokenLength(), error: scanner.getTokenError() };
 };
 
@@ -76,7 +85,7 @@ export const readSyntax = (lines: Lines): Parsed => {
     faults.push(reportError({ node: { offset }, path: '' }, code, message, { suggestion }));
   };
   for (;;) {
-    const token = readToken(scanner);
+    const token = readToken(scanner, lines.text);
     const wrong = adviseOn(token, reading);
     const advice = wrong ? [wrong] : token.type === 'string' && token.error ? adviseOnString(token, lines) : [];
     advice.forEach(report);

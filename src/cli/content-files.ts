@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 
 /** Files of a folder that are JSON and no content: schemas, and what package managers write. */
-const notContent = ['**/*.schema.json', '**/package.json', '**/package-lock.json', '**/node_modules/**'];
+const notContent = ['**/*.schema.json', '**/*.schema.*.json', '**/package.json', '**/package-lock.json', '**/node_modules/**'];
 
 export interface ContentFiles {
   /** Each once, in the order of the arguments; those of a folder or pattern by name. */

@@ -74,5 +74,5 @@ Status aan het eind
   whereTo: 'Waarheen? Noem een map met --out MAP.',
   wrongLanguage: (written) => `Bij --lang horen taalcodes zoals nl of zh-Hans, niet "${written}".`,
   wrongLevel: 'Bij --heading-level hoort een getal van 1 tot en met 6.',
-  needsBaseUrl: (option) => `--${option} moet weten waar de pagina\'s komen te staan: voeg --base-url URL toe.`,
+  needsBaseUrl: (option) => `--${option} moet weten waar de pagina's komen te staan: voeg --base-url URL toe.`,
 };

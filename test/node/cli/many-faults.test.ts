@@ -31,6 +31,7 @@ const singleMistakes: [title: string, text: string][] = [
   ['a time of day with seconds', '{ "a": ¦2025-03-31T10:00:00Z, "b": 1 }'],
   ['a comment over several lines', '{ ¦/* "a": 1,\n "b": 2 */ "c": 3 }'],
   ['a comment of a web page', '{ ¦<!-- "a": 1, --> "c": 3 }'],
+  ['a semicolon after a word', '{ "a": true¦; "b": [ null¦; false ] }'],
   ['a text of the word processor in a list', '{ "a": [ ¦„Duits“, "b", "c" ] }'],
 ];
 
@@ -51,7 +52,7 @@ const slips: Record<string, (line: string) => string> = {
   'a backslash within a text': (line) => line.replace(/: "(.)/, ': "$1\\h'),
   'quotation marks within a text': (line) => line.replace(/: "(..)/, ': "$1 "mooi" '),
   'a point in a number': (line) => line.replace(/: (\d+)/, ': $1.000.000'),
-  'True': (line) => line.replace(/: \d+/, ': True'),
+  'True': (line) => line.replace(/: -?[\d.]+/, ': True'),
 };
 
 describe('partner-cities check, many mistakes in a file', () => {
@@ -92,6 +93,28 @@ describe('partner-cities check, many mistakes in a file', () => {
       );
     });
   }
+
+  it('reports what is wrong with texts, dates and addresses in the same run', () => {
+    const { text, places } = readMarks(`{
+  "title": { "nl": "Steden", "en": "Cities" }¦
+  "introduction": [ ¦{ "nl": "¦<b>Samen</b>" } ],
+  "dateModified": ¦"2031",
+  "url": ¦“https://enschede.nl”,
+  "cities": [
+    {
+      "id": "palo-alto",
+      "name": { "nl": "A", "en": "B" },
+      "links": [ { "label": { "nl": "L", "en": "L" }, "url": ¦"http://x.nl" }, { "label": "M"¦ "url": ¦"http://x.nl" } ],
+      "activities": [ { "id": "x", "name": { "nl": "A", "en": "B" }, "status": ¦"active", "period": { "end": "2018" } }¦, ]
+    }
+  ]
+}`);
+    assert.deepEqual(listPlaces(text).sort(), places.sort());
+    assert.deepEqual(
+      checkString(text).map(({ code }) => code),
+      ['syntax', 'syntax', 'syntax', 'syntax', 'missing-language', 'markup', 'future-date', 'insecure-address', 'insecure-address', 'wrong-status'],
+    );
+  });
 
   const lines = JSON.stringify(fullDocument, null, 2).split('\n');
   for (const [title, spoil] of Object.entries(slips)) {

@@ -78,6 +78,14 @@ const check = (src: string, sides: { width?: number; height?: number } = {}): st
 
 const size = { width: 640, height: 360 };
 
+/** What is found in the pictures of a city and of an activity, and in their other sizes. */
+const checkAll = (image: object): string[] => {
+  const activities = [{ id: 'x', name: 'X', image }];
+  const text = JSON.stringify({ cities: [{ id: 'a', name: 'A', images: [image], activities }] });
+  const problems = checkString(text, { files: findNearbyFiles(join(folder, 'content.json')), now: new Date('2025-06-01') });
+  return problems.map(({ path, code, suggestion }) => `${path} ${code} ${suggestion ?? ''}`.trim());
+};
+
 describe('partner-cities check, pictures', () => {
   it('has the types that are served from the settings of the server', () => {
     const served = Object.entries(contentTypes).filter(([, { type }]) => type.startsWith('image/'));
@@ -93,6 +101,18 @@ describe('partner-cities check, pictures', () => {
       assert.deepEqual(check(name, { width: 250, height: 141 }), []);
     });
   }
+
+  it('looks into each of several pictures, and into their other sizes', () => {
+    const sizes = [
+      { src: 'bay.webp', width: 640 },
+      { src: 'bay.jpg', width: 320 },
+      { src: 'boxed.svg', width: 100 },
+      { src: 'bai.png', width: 800 },
+    ];
+    const found = checkAll({ src: 'bay.png', alt: 'De haven', width: 640, height: 480, sizes });
+    const each = ['height wrong-picture-size 360', 'sizes[1].width wrong-picture-size 640', 'sizes[3].src broken-image bay.png'];
+    assert.deepEqual(found, ['images[0]', 'activities[0].image'].flatMap((path) => each.map((problem) => `cities[0].${path}.${problem}`)));
+  });
 
   const faults: [src: string, sides: { width?: number; height?: number }, found: string[]][] = [
     ['bay.jpeg', size, ['src unserved-picture bay.jpg']],
