@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { fillSchema, writeGoodValue } from '../../unit/support/fill-schema.js';
 import { demoContent, listOutput, prerender, readOutput, writeContent } from './prerendering.js';
 import { listElements, listTexts, readAttribute, readHtml } from './reading.js';
 
@@ -12,27 +13,13 @@ const markup = [
   'a\u2028b\u2029c',
 ];
 
-const attack = (text: string) => ({
-  defaultLanguage: 'nl',
-  title: { nl: text },
-  introduction: [{ nl: text }],
-  links: [{ label: text, url: 'https://x.example/?a="><script>&b=1' }],
-  municipality: { name: text, timeZone: 'Europe/Amsterdam', url: 'https://www.example.nl/' },
-  themes: [{ id: 'one', name: text }, { id: 'two', name: text }],
-  organisations: [{ id: 'party', name: text, url: 'https://x.example/' }],
-  cities: [
-    {
-      id: 'city',
-      name: text,
-      region: text,
-      description: [text],
-      population: { value: 1, source: { label: text, url: 'https://x.example/' } },
-      timeZone: 'Asia/Shanghai',
-      image: { src: 'https://x.example/a.svg', alt: text, credit: text },
-      activities: [{ id: 'do', name: text, description: text, themes: ['one'], organisations: ['party'] }, { id: 'it', name: text, themes: ['two'] }],
-    },
-  ],
-});
+/** A document with every field of the schema, in which a text stands wherever people write freely. */
+const attack = (text: string): unknown =>
+  fillSchema((kind, node, index, name) => {
+    if (kind === 'text') return { nl: text, en: text };
+    if (kind === 'string') return text;
+    return kind === 'address' ? 'https://x.example/a.svg' : writeGoodValue(kind, node, index, name);
+  });
 
 describe('markup in a text', () => {
   for (const text of markup) {

@@ -34,7 +34,7 @@ export function limitsOf({ pipe = [] }: SchemaNode): [least: number, most: numbe
 const ITEMS = 2;
 
 /** A right value of a kind; texts, strings and addresses tell where they stand only by being there. */
-export function writeGoodValue(kind: Kind, node: SchemaNode, index: number): unknown {
+export function writeGoodValue(kind: Kind, node: SchemaNode, index: number, name = ''): unknown {
   const values: Record<Kind, () => unknown> = {
     id: () => `x${index}`,
     languageTag: () => 'nl',
@@ -43,7 +43,7 @@ export function writeGoodValue(kind: Kind, node: SchemaNode, index: number): unk
     pictureAddress: () => 'https://example.org/picture.png',
     date: () => '2025-03-31',
     moment: () => '2025-03-31T14:00',
-    time: () => '09:00',
+    time: () => (name === 'end' ? '17:00' : '09:00'),
     timeZone: () => 'Asia/Kathmandu',
     country: () => 'NP',
     emailAddress: () => 'office@example.org',
@@ -61,13 +61,13 @@ export function writeGoodValue(kind: Kind, node: SchemaNode, index: number): unk
  *
  * @param write gives each single value; without one (`undefined`), its field is left out
  */
-export function fillSchema(write: typeof writeGoodValue = writeGoodValue, node: SchemaNode = rootNode, index = 0): unknown {
+export function fillSchema(write: typeof writeGoodValue = writeGoodValue, node: SchemaNode = rootNode, index = 0, name = ''): unknown {
   const kind = kindOf(node);
-  if (kind) return write(kind, node, index);
-  if (node.wrapped) return fillSchema(write, node.wrapped, index);
+  if (kind) return write(kind, node, index, name);
+  if (node.wrapped) return fillSchema(write, node.wrapped, index, name);
   if (node.item) {
     return Array.from({ length: ITEMS }, (_, at) => fillSchema(write, node.item!, at)).filter((item) => item !== undefined);
   }
-  const entries = Object.entries(node.entries!).map(([name, entry]) => [name, fillSchema(write, entry, index)] as const);
+  const entries = Object.entries(node.entries!).map(([name, entry]) => [name, fillSchema(write, entry, index, name)] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
