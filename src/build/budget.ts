@@ -33,7 +33,7 @@ export const budgets: readonly Budget[] = [
   { what: 'The overview of many cities', entry: 'overview.js', limit: 3110, files: 1 },
   { what: 'Printing, when it is asked for', entry: 'print.js', limit: 2455, files: 1 },
   { what: 'The autoloader', entry: 'autoload.js', limit: 770, files: 1 },
-  { what: 'The page in an iframe', entry: 'iframe.js', limit: 1060, files: 1 },
+  { what: 'The page in an iframe', entry: 'iframe.js', limit: 1110, files: 1 },
   { what: 'Making an iframe as high as its content', entry: 'resize-host.js', limit: 485, files: 1 },
 ];
 
