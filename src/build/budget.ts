@@ -36,7 +36,7 @@ export const budgets: readonly Budget[] = [
   { what: 'A calendar file, when it is asked for', entry: 'calendar.js', limit: 1700, files: 1 },
   { what: 'Details of a city, when one has them', entry: 'card-details.js', limit: 3140, files: 1 },
   { what: 'The autoloader', entry: 'autoload.js', limit: 770, files: 1 },
-  { what: 'The page in an iframe', entry: 'iframe.js', limit: 1060, files: 1 },
+  { what: 'The page in an iframe', entry: 'iframe.js', limit: 1110, files: 1 },
   { what: 'Making an iframe as high as its content', entry: 'resize-host.js', limit: 485, files: 1 },
 ];
 

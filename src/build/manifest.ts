@@ -17,6 +17,7 @@ import type {
   Package,
 } from 'custom-elements-manifest/schema';
 import type { LitElement } from 'lit';
+import { tags } from '../elements/shared/tags.js';
 import * as widgets from '../index.js';
 import { findCustomProperties } from './custom-properties.js';
 
@@ -99,12 +100,13 @@ const completeElement = (declaration: CustomElementDeclaration, tagName: string)
 const isElement = (declaration: { kind: string }): declaration is CustomElementDeclaration =>
   'customElement' in declaration && declaration.customElement === true;
 
-const isBaseClass = ({ path }: JavaScriptModule): boolean => path.startsWith('src/elements/shared/');
+/** What elements share, and elements that are parts of others only: no host uses these by themselves. */
+const isInternal = ({ path }: JavaScriptModule): boolean => !tags.includes(/^src\/elements\/([^/]+)\//.exec(path)?.[1] ?? tags[0]!);
 
 const isElementModule = ({ path }: JavaScriptModule): boolean => /^src\/elements\/([^/]+)\/\1\.ts$/.test(path);
 
 const completeModule = (module: JavaScriptModule): JavaScriptModule[] => {
-  if (isBaseClass(module)) return [];
+  if (isInternal(module)) return [];
   const path = toPackagePath(module.path);
   const tagName = basename(path, '.js');
   const declarations = (module.declarations ?? []).map((item) =>

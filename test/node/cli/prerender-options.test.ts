@@ -120,7 +120,7 @@ describe('prerender with options', () => {
   it('writes oEmbed answers that the pages name', async () => {
     const { out } = await prerender(['--oembed', '--base-url', 'https://www.example.nl/steden/', '--script-base', 'https://cdn.example/v1/', '--lang', 'nl']);
     const names = listOutput(out).filter((name) => name.startsWith('oembed/'));
-    assert.deepEqual(names, ['partner-activity-list.dalian', 'partner-activity-list.palo-alto', 'partner-cities', 'partner-city-card.dalian', 'partner-city-card.palo-alto'].map((name) => `oembed/${name}.nl.json`));
+    assert.deepEqual(names, ['partner-activity-list.dalian', 'partner-activity-list.palo-alto', 'partner-cities', 'partner-city-card.dalian', 'partner-city-card.palo-alto', 'partner-city-map'].map((name) => `oembed/${name}.nl.json`));
     const answer = JSON.parse(readOutput(out, 'oembed/partner-city-card.dalian.nl.json')) as { type: string; html: string };
     assert.equal(answer.type, 'rich');
     assert.match(answer.html, /src="https:\/\/cdn\.example\/v1\/embed\.html\?widget=partner-city-card/);

@@ -23,10 +23,14 @@ const listNames = (element: Element): string[] => findParts(element, 'pin').map(
 const listLinks = (element: Element): (string | null)[] => findParts(element, 'pin').map((pin) => pin.getAttribute('href'));
 const listPlaces = (element: Element): string[] => findParts(element, 'place').map((item) => readText(item));
 
-/** Names that are seen, as boxes on the screen. */
+/** Names that are seen, as boxes on the screen: without the halo, which Firefox counts. */
 const listBoxes = (element: Element): DOMRect[] =>
   findParts(element, 'pin').map((pin) => pin.querySelector('text')!).filter((text) => getComputedStyle(text).display !== 'none')
-    .map((text) => text.getBoundingClientRect());
+    .map((text) => {
+      const { left, top, width, height } = text.getBoundingClientRect();
+      const inner = text.getBBox();
+      return new DOMRect(left + (width - inner.width) / 2, top + (height - inner.height) / 2, inner.width, inner.height);
+    });
 
 const overlap = (a: DOMRect, b: DOMRect): boolean => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
 
