@@ -30,8 +30,8 @@ interface Budget {
 export const budgets: readonly Budget[] = [
   { what: 'All five elements in four languages', entry: 'partner-cities.js', limit: 25_500, files: 1 },
   { what: 'Printing, when it is asked for', entry: 'print.js', limit: 2455, files: 1 },
-  { what: 'What activities say of times and themes', entry: 'details.js', limit: 2500, files: 1 },
-  { what: 'A calendar file, when it is asked for', entry: 'calendar.js', limit: 1700, files: 1 },
+  { what: 'What activities say of times and themes', entry: 'details.js', limit: 2630, files: 1 },
+  { what: 'A calendar file, when it is asked for', entry: 'calendar.js', limit: 1310, files: 1 },
   { what: 'The autoloader', entry: 'autoload.js', limit: 770, files: 1 },
   { what: 'The page in an iframe', entry: 'iframe.js', limit: 1060, files: 1 },
   { what: 'Making an iframe as high as its content', entry: 'resize-host.js', limit: 485, files: 1 },

@@ -29,8 +29,8 @@ const listExpected = (content: Content, lang: string): { once: string[]; some: s
     ],
     some: [
       ...links.map(({ label }) => label),
-      // An activity stands under its first theme; its others are for the filter.
-      ...themes.filter(({ id }) => activities.some((activity) => activity.themes?.[0] === id)).map(({ name }) => name),
+      // An activity stands under its first theme, and names the others.
+      ...themes.filter(({ id }) => activities.some((activity) => activity.themes?.includes(id))).map(({ name }) => name),
       ...organisations.map(({ name }) => name),
       ...cities.map(({ name }) => name),
     ].map(say),
@@ -69,7 +69,7 @@ describe('partner-cities prerender', () => {
       ...languages.map((lang) => `${lang}.html`),
       'index.html', 'page.js',
       ...languages.flatMap((lang) => snippets.flatMap((name) => [`snippets/${lang}/${name}.plain.html`, `snippets/${lang}/${name}.shadow.html`])),
-      'page.css', 'images/dalian.svg', 'images/palo-alto.svg', 'embed/partner-cities.js', 'embed/print.js', 'partner-cities.json',
+      'page.css', 'images/dalian.svg', 'images/palo-alto.svg', 'embed/partner-cities.js', 'embed/print.js', 'embed/details.js', 'embed/calendar.js', 'partner-cities.json',
       'content-security-policy.txt', 'hreflang.html', 'json-ld.html', 'prerendered.json',
     ];
     const names = listOutput(result.out);
