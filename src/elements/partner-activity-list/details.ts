@@ -113,7 +113,7 @@ const addToCalendar = async (
 /** The themes that no heading above says: so a filter shows why it found the activity. */
 const renderThemes = (html: Html, view: ContentView, { activity: { themes = [] }, theme }: CityActivity, isGrouped: boolean): unknown => {
   const others = themes.flatMap((id) => (isGrouped && id === theme ? [] : (view.themes.get(id) ?? [])));
-  return others[0] && html`<p part="themes">${others.map(({ name }) => html`<span part="tag">${view.inline(name)}</span> `)}</p>`;
+  return others[0] && html`<p part="themes">${others.map(({ name }, index) => [index ? ' ' : '', html`<span part="tag">${view.inline(name)}</span>`])}</p>`;
 };
 
 /** What a visitor can do as long as the activity is ahead: sign up, until the deadline, and put it into a calendar. */
@@ -133,8 +133,8 @@ const renderActions = (html: Html, language: LanguageController, view: ContentVi
   return html`<p part="actions">
     ${href &&
     html`<span
-      >${hasPassed(deadline) ? label : html`<a part="link" href=${href}>${label}</a>`}${deadline &&
-      html` ${msg('tot en met', { id: 'until' })} ${renderTime(html, language, deadline, timeZone)}`}</span
+      >${hasPassed(deadline) ? label : html`<a part="link" href=${href}>${label}</a>`}
+      ${deadline && html`${msg('tot en met', { id: 'until' })} ${renderTime(html, language, deadline, timeZone)}`}</span
     >`}
     ${canBePlanned
       ? html`<button

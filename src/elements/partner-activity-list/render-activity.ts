@@ -64,7 +64,8 @@ const renderDays = (
 ): TemplateResult | undefined => {
   const [from, until] = [start, end].map((date) => date && html`<time datetime=${date}>${writeDate(date, locale)}</time>`);
   if (from && until) return html`${from} – ${until}`;
-  if (from) return html`${msg('vanaf', { id: 'from' })} ${from}`;
+  // What has a time begins and ends then.
+  if (from) return start!.includes('T') ? html`${from}` : html`${msg('vanaf', { id: 'from' })} ${from}`;
   return until ? html`${msg('tot en met', { id: 'until' })} ${until}` : undefined;
 };
 

@@ -21,6 +21,7 @@ describe('the options of prerender', () => {
     [[...required, '--asset-base', 'javascript:alert(1)'], /--asset-base needs an address/],
     [[...required, '--script-base', '/embed/?v=1'], /folder, without/],
     [[...required, '--heading-level', '7'], /from 1 to 6/],
+    [[...required, '--order', 'name'], /--order does not know "name"/],
     [[...required, '--hreflang'], /add --base-url/],
     [[...required, '--oembed'], /add --base-url/],
     [[...required, '--page-form', 'light'], /There are: shadow, plain/],
@@ -37,7 +38,7 @@ describe('the options of prerender', () => {
   it('give their help', async () => {
     const { status, stdout } = await prerender(['--help']);
     assert.equal(status, 0);
-    for (const option of ['lang', 'widget', 'base-url', 'asset-base', 'script-base', 'integrity', 'jsonld', 'hreflang', 'oembed', 'page-form', 'heading-level']) {
+    for (const option of ['lang', 'widget', 'base-url', 'asset-base', 'script-base', 'integrity', 'jsonld', 'hreflang', 'oembed', 'page-form', 'heading-level', 'order']) {
       assert.match(stdout, new RegExp(`--${option} `));
     }
   });

@@ -30,8 +30,8 @@ const listExpected = (content: Content, lang: string): { once: string[]; some: s
     ],
     some: [
       ...links.map(({ label }) => label),
-      // An activity stands under its first theme; its others are for the filter.
-      ...themes.filter(({ id }) => activities.some((activity) => activity.themes?.[0] === id)).map(({ name }) => name),
+      // An activity stands under its first theme, and names the others.
+      ...themes.filter(({ id }) => activities.some((activity) => activity.themes?.includes(id))).map(({ name }) => name),
       ...organisations.map(({ name }) => name),
       ...cities.map(({ name }) => name),
     ].map(say),
