@@ -117,7 +117,7 @@ const renderContact = (
   if (!lines[0]) return;
   return renderFact(
     role ? view.inline(role) : language.msg('Contact', { id: 'card-contact' }),
-    html`<address>${lines}</address>`,
+    html`<address>${lines.map((line) => html`<p>${line}</p>`)}</address>`,
   );
 };
 
