@@ -22,7 +22,7 @@ const writeMoment = (language: LanguageController, moment: string, until?: strin
   const date = formatMoment(Date.parse(`${moment}Z`), locale, 'UTC', WEEKDAY);
   const [start, end] = [moment, until].map((time) => time && writeClock(language, time));
   const hours = end ? msg(str`${start} tot ${end}`, { id: 'hours' }) : start;
-  return wordsFor(words).at(date, hours!);
+  return wordsFor(words).dayAndTime(date, hours!);
 };
 
 /** @param until another time of the same day */

@@ -18,7 +18,7 @@ import { measureDistance } from './distance.js';
 
 export { cardWords } from '../../i18n/generated/card-words.js';
 
-/** What the card draws with. */
+/** What the card draws with: its own functions, since copies of them would know nothing of the first paint. */
 export interface CardTools {
   html: typeof litHtml;
   language: LanguageController;
@@ -93,10 +93,12 @@ const renderSharedHours = (
 ): unknown => {
   const hours = findSharedHours(...places, now);
   const between = ` ${language.msg('tot', { id: 'card-hours' })} `;
-  return hours && places.map(({ name, timeZone }) => {
-    const times = hours.map((moment) => toLocalTime(moment, timeZone));
-    return html`<p>${writeTime(language, times, between)} (${view.inline(name)})</p>`;
-  });
+  return hours
+    ? places.map(({ name, timeZone }) => {
+        const times = hours.map((moment) => toLocalTime(moment, timeZone));
+        return html`<p>${writeTime(language, times, between)} (${view.inline(name)})</p>`;
+      })
+    : undefined;
 };
 
 /** "+31 (0)53 481 81 81" is dialled without the zero. */
@@ -115,7 +117,7 @@ const renderContact = (
   if (!lines[0]) return;
   return renderFact(
     role ? view.inline(role) : language.msg('Contact', { id: 'card-contact' }),
-    html`<address>${lines}</address>`,
+    html`<address>${lines.map((line) => html`<p>${line}</p>`)}</address>`,
   );
 };
 

@@ -47,10 +47,10 @@ export const listPieces = (from: Location, to: Location): Point[][] => {
       const edge = Math.sign(before[0]) * 180;
       const share = (edge - before[0]) / (degrees + 2 * edge - before[0]);
       const height = before[1] + share * (latitude - before[1]);
-      pieces.at(-1)!.push(projectFromMiddle(edge, height));
+      pieces[pieces.length - 1]!.push(projectFromMiddle(edge, height));
       pieces.push([projectFromMiddle(-edge, height)]);
     }
-    pieces.at(-1)!.push(projectFromMiddle(degrees, latitude));
+    pieces[pieces.length - 1]!.push(projectFromMiddle(degrees, latitude));
     before = [degrees, latitude];
   }
   return pieces;

@@ -33,7 +33,8 @@ describe('the words of the interface', () => {
   it('are not empty', () => {
     for (const words of [en, de, zh]) {
       for (const [id, word] of Object.entries(words)) {
-        const text = typeof word === 'string' ? word : word.strings.join('');
+        // A time may need no word around it.
+        const text = typeof word === 'string' ? word : word.strings.join('…');
         expect(text.trim(), id).to.have.length.greaterThan(0);
       }
     }

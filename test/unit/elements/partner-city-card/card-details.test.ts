@@ -111,6 +111,8 @@ describe('contacts on <partner-city-card>', () => {
     ]);
     const address = card.shadowRoot!.querySelector('address')!;
     expect([...address.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(['tel:+31534818181', 'mailto:international@example.org']);
+    // Paragraphs: in the plain form there is no style sheet that would set lines apart.
+    expect([...address.children].map(({ localName }) => localName)).to.deep.equal(['p', 'p', 'p', 'p', 'p', 'p']);
     expect([...address.querySelectorAll('bdi')].map((line) => line.getBoundingClientRect().left)).to.satisfy((lefts: number[]) => new Set(lefts).size === 1);
   });
 
