@@ -142,15 +142,8 @@ const [script, ...others] = [
   embed('src/embed/autoload.ts', forHosts),
   embed('src/embed/resize-host.ts', forHosts),
   embed('src/elements/partner-activity-list/details.ts', forUs),
-  embed(
-    [
-      'src/printing/print.ts',
-      'src/elements/partner-activity-list/calendar.ts',
-      'src/elements/partner-city-card/card-details.ts',
-      'src/embed/iframe.ts',
-    ],
-    forUs,
-  ),
+  embed('src/elements/partner-city-card/card-details.ts', forUs),
+  embed(['src/printing/print.ts', 'src/elements/partner-activity-list/calendar.ts', 'src/embed/iframe.ts'], forUs),
   embedLater('src/embed/map.ts'),
   embedLater('src/embed/overview.ts'),
 ];
