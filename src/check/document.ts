@@ -4,7 +4,7 @@
  * so that a rule about dates finds every date, also in fields that come later.
  */
 import type { Node } from 'jsonc-parser';
-import { contentSchema, definitions } from '../content/schema.js';
+import { contentSchema, definitions, objects } from '../content/schema.js';
 import { joinPath } from './finding.js';
 import type { Lines } from './lines.js';
 
@@ -57,13 +57,13 @@ export interface ContentDocument {
   languages: string[];
 }
 
-const kinds = new Map<unknown, string>(Object.entries(definitions).map(([name, schema]) => [schema, name]));
+const kinds = new Map<unknown, string>(Object.entries({ ...objects, ...definitions }).map(([name, schema]) => [schema, name]));
 
 /** The schema below `optional`. */
 export const unwrap = (schema: SchemaNode): SchemaNode =>
   schema.type === 'optional' ? unwrap(schema.wrapped!) : schema;
 
-/** The name of a schema in `definitions`, or an empty string. */
+/** The name of a schema in `definitions` or `objects`, or an empty string. */
 export const kindOf = (schema: SchemaNode): string => kinds.get(schema) ?? '';
 
 /** Whether a kind is an address: of a page or file, or of a picture. */

@@ -50,10 +50,12 @@ const describeDistance = (
   const kilometres = location && home?.location ? measureDistance(location, home.location) : 0;
   if (!kilometres) return;
   const { msg, locale } = language;
-  const number = writeAfterPaint(() => formatUnit(kilometres, 'kilometer', locale));
-  const distance = msg(str`circa ${number}`, { id: 'about' });
   const name = view.text(home!.name).value;
-  return (region || country ? ' · ' : '') + msg(str`${distance} van ${name}`, { id: 'card-distance' });
+  const write = (): string => {
+    const distance = msg(str`circa ${formatUnit(kilometres, 'kilometer', locale)}`, { id: 'about' });
+    return (region || country ? ' · ' : '') + msg(str`${distance} van ${name}`, { id: 'card-distance' });
+  };
+  return writeAfterPaint(write);
 };
 
 /** What the tie is and since when, and that it is not active. */

@@ -13,7 +13,7 @@ de: {
 'tie-to': str`bis ${0}`,
 },
 zh: {
-'tie-from-to': str`${0}至${1}`,
+'tie-from-to': str`${0} 至 ${1}`,
 'tie-since': str`自${0}起`,
 'tie-to': str`至${0}`,
 },

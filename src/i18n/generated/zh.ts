@@ -21,7 +21,7 @@
 'earlier': str`比${1}慢${0}`,
 'filtered-by': `已选择：`,
 'from': `开始于`,
-'hours': str`${0}至${1}`,
+'hours': str`${0} 至 ${1}`,
 'language': `语言`,
 'later': str`比${1}快${0}`,
 'loading': `正在加载……`,

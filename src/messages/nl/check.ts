@@ -40,7 +40,7 @@ export const nl: CheckMessages = {
     text: 'een tekst tussen aanhalingstekens, of één per taal: { "nl": "…", "en": "…" }',
     string: 'een tekst tussen aanhalingstekens',
     pictureAddress:
-      'de naam van een bestand naast dit bestand, zoals "images/baai.svg", een adres met https:// of http://, of een kleine afbeelding zelf: "data:image/png;base64,…" (ook jpeg, gif, webp, avif)',
+      'de naam van een bestand naast dit bestand, zoals "images/baai.svg", een adres met https:// of http://, of een kleine afbeelding zelf: "data:image/png;base64,…" (ook .jpeg, .webp en .avif)',
     address:
       'een adres met https://, http:// of mailto:, of de naam van een bestand naast dit bestand, zoals "images/baai.svg"',
     date: 'een jaar, een maand of een dag: "2025", "2025-03" of "2025-03-31"',
@@ -189,7 +189,7 @@ export const nl: CheckMessages = {
       `${written} is een plek op uw eigen computer. Bezoekers kunnen daar niet bij. Zet het bestand naast dit bestand en schrijf de naam ervan.`,
     mailAsPicture: 'Hier hoort een afbeelding, geen mailadres.',
     drawingInside:
-      'Een tekening (SVG) kan niet in het document zelf staan, omdat er scripts in kunnen zitten. Zet het bestand naast dit bestand, en schrijf de naam.',
+      'Een tekening (.svg) kan niet in het document zelf staan, omdat er scripts in kunnen zitten. Zet het bestand naast dit bestand, en schrijf de naam.',
     noPictureInside: (written) =>
       `${written} is geen afbeelding die in het document zelf kan staan. Zet het bestand naast dit bestand, en schrijf de naam.`,
     partialAddress: (written) => `${written} is geen volledig adres.`,

@@ -18,7 +18,7 @@ const attack = (text: string): unknown =>
   fillSchema((kind, node, index, name) => {
     if (kind === 'text') return { nl: text, en: text };
     if (kind === 'string') return text;
-    return kind === 'address' ? 'https://x.example/a.svg' : writeGoodValue(kind, node, index, name);
+    return kind === 'address' || kind === 'pictureAddress' ? 'https://x.example/a.svg' : writeGoodValue(kind, node, index, name);
   });
 
 describe('markup in a text', () => {

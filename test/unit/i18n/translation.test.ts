@@ -106,7 +106,7 @@ for (const [how, wrap] of [['new text nodes', wrapAnew], ['the text nodes themse
       translate(page1, wrap);
       await settle(page1);
       page1.lang = 'de';
-      await until(() => readText(page1).includes('Ortszeit'), 'it is German');
+      await until(() => readText(page1).includes('Uhrzeit'), 'it is German');
       await settle(page1);
       const fresh = await show('partner-cities', { lang: 'de' }, { data });
       await settle(fresh);
