@@ -99,7 +99,8 @@ const plainAddress = (address: string): string => address.trim().replace(/^https
 /** The official site of a city, once more among its links. */
 const checkWebsite = ({ node, path }: Place): Finding[] => {
   const website = stringOf(field(node, 'website'));
-  if (!website || !/^cities\[\d+\]$/.test(path)) return [];
+  // One that was misread, since its quotation marks are wrong, is none.
+  if (!website || !/^https?:/i.test(website) || !/^cities\[\d+\]$/.test(path)) return [];
   return items(field(node, 'links')).flatMap((link, index) => {
     const url = field(link, 'url');
     if (!isString(url) || plainAddress(url.value) !== plainAddress(website)) return [];

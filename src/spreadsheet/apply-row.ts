@@ -11,14 +11,14 @@ import { nameCell } from './problem.js';
 import type { SheetProblem } from './problem.js';
 import type { ReadField, Row } from './rows.js';
 
-/** A value without what programs change when they save: the kind of line ends, digits of a number after the fifteenth. */
-const simplify = (value: unknown): unknown => {
-  if (typeof value === 'number') return value.toPrecision(15);
-  return typeof value === 'string' ? value.replace(/\r\n|\n\r|\r/g, '\n') : value;
-};
+const withPlainLineEnds = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/\r\n|\n\r|\r/g, '\n') : value;
 
-const isSame = (one: unknown, other: unknown): boolean =>
-  typeof one === typeof other && JSON.stringify(simplify(one)) === JSON.stringify(simplify(other));
+/** Whether two values are one but for what programs change when they save: line ends, digits of a number after the fifteenth. */
+const isSame = (one: unknown, other: unknown): boolean => {
+  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= Math.abs(one) * 1e-14;
+  return typeof one === typeof other && JSON.stringify(withPlainLineEnds(one)) === JSON.stringify(withPlainLineEnds(other));
+};
 
 /** The letters of Windows-1252: programs that save CSV in it write question marks for all others. */
 const westernLetters = /[\u0000-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/; // eslint-disable-line no-control-regex

@@ -52,7 +52,7 @@ const listWords = (message: string): string[] =>
 
 /** Words that English and Dutch share, and terms that editors meet in both. */
 const shared = new Set(
-  `of in is was en open true false null json html xml zip pdf gzip png jpeg webp avif utf iana iso mb kb max max-bytes
+  `of in is was en open true false null json html xml zip pdf gzip png gif svg jpeg webp avif utf iana iso mb kb max max-bytes
   document contact office plus computer browsers browser server servers status letter letters site sites internet https
   mailto pixels tab west begin script scripts index element template url hashes shadow plain schema schema.org org hreflang
   oembed links link content security policy txt partner cities city card activity list check prerender publish embed images
