@@ -28,15 +28,15 @@ interface Budget {
 
 /** Limits, each for a script of the build: at most 2 % above what was measured when it was set. */
 export const budgets: readonly Budget[] = [
-  { what: 'All elements in four languages', entry: 'partner-cities.js', limit: 26_300, files: 1 },
+  { what: 'All elements in four languages', entry: 'partner-cities.js', limit: 27_850, files: 1 },
   { what: 'The map with its land, when a page has one', entry: 'map.js', limit: 11_850, files: 1 },
   { what: 'The overview of many cities', entry: 'overview.js', limit: 3110, files: 1 },
   { what: 'Printing, when it is asked for', entry: 'print.js', limit: 2780, files: 1 },
-  { what: 'What activities say of times and themes', entry: 'details.js', limit: 2500, files: 1 },
+  { what: 'What activities say of times and themes', entry: 'details.js', limit: 2660, files: 1 },
   { what: 'A calendar file, when it is asked for', entry: 'calendar.js', limit: 1700, files: 1 },
-  { what: 'Details of a city, when one has them', entry: 'card-details.js', limit: 3140, files: 1 },
-  { what: 'The autoloader', entry: 'autoload.js', limit: 770, files: 1 },
-  { what: 'The page in an iframe', entry: 'iframe.js', limit: 1110, files: 1 },
+  { what: 'Details of a city, when one has them', entry: 'card-details.js', limit: 3280, files: 1 },
+  { what: 'The autoloader', entry: 'autoload.js', limit: 785, files: 1 },
+  { what: 'The page in an iframe', entry: 'iframe.js', limit: 1140, files: 1 },
   { what: 'Making an iframe as high as its content', entry: 'resize-host.js', limit: 485, files: 1 },
 ];
 

@@ -57,7 +57,7 @@ const shared = new Set(
   mailto pixels tab west begin script scripts index element template url hashes shadow plain schema schema.org org hreflang
   oembed links link content security policy txt partner cities city card activity list check prerender publish embed images
   br gz bytes ctrl text github pull request object file line column path name severity code message allowed suggestion
-  latitude longitude backslash hans nl zh ten server's map als ld`.split(/\s+/),
+  latitude longitude backslash cards activities country kind date hans nl zh ten server's map als ld`.split(/\s+/),
 );
 
 describe('the catalogue of messages', () => {

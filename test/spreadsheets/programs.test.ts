@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import readOtherwise from 'read-excel-file/node';
-import { exportCsv, exportWorkbook } from '../../../src/spreadsheet/export-document.js';
-import { importSpreadsheet, readSpreadsheet } from '../../../src/spreadsheet/import-document.js';
-import { makeTables } from '../../../src/spreadsheet/tables.js';
-import { ensureDebianPackages, MissingProgramError } from '../../support/debian-packages.js';
-import { validDocument } from './documents.js';
+import { exportCsv, exportWorkbook } from '../../src/spreadsheet/export-document.js';
+import { importSpreadsheet, readSpreadsheet } from '../../src/spreadsheet/import-document.js';
+import { makeTables } from '../../src/spreadsheet/tables.js';
+import { ensureDebianPackages, MissingProgramError } from '../support/debian-packages.js';
+import { validDocument } from '../node/spreadsheet/documents.js';
 
 const samples = [
   JSON.parse(readFileSync('demo/content/partner-cities.json', 'utf8')) as Record<string, unknown>,
