@@ -52,7 +52,7 @@ export const formatCountry = (code: string, tag: string): string =>
 export const formatLanguage = (tag: string, inTag = tag): string =>
   keep(`l${tag} ${inTag}`, () => {
     try {
-      return new Intl.DisplayNames(locale(inTag), { type: 'language' }).of(locale(tag)) ?? tag;
+      return new Intl.DisplayNames(locale(inTag), { type: 'language' }).of(tag === 'en' ? tag : locale(tag)) ?? tag;
     } catch {
       return tag;
     }

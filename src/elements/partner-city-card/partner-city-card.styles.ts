@@ -72,7 +72,7 @@ export const cardStyles = css`
     font-style: normal;
   }
   /* Each begins where its own direction begins. */
-  :is(address, [part='credit']) bdi {
+  address bdi {
     display: block;
   }
   dt {
