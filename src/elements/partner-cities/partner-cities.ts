@@ -158,7 +158,7 @@ export class PartnerCities extends ContentElement<readonly City[]> {
                 city=${id}
                 heading-level=${level}
                 .data=${document}
-                exportparts="card, image, place, facts, description, heading: city-heading"
+                exportparts="card, image, credit, native-name, place, distance, partnership, badge, facts, description, note, images, heading: city-heading"
               ></partner-city-card>`
             : part === 'activities' && activities?.[0]
               ? html`<partner-activity-list

@@ -1,5 +1,5 @@
 /**
- * What few cities have: the tie, the name in its own script, the distance, further facts, contacts, documents, more
+ * What few cities have: the tie, the name in its own script, further facts, contacts, documents, more
  * pictures, the hours at which both offices are open. It is loaded apart, when a city has something of it, so it
  * imports nothing that has a state: what is drawn with comes from the card.
  */
@@ -14,7 +14,6 @@ import { findSharedHours } from '../../i18n/shared-hours.js';
 import type { Office } from '../../i18n/shared-hours.js';
 import { toLocalTime } from '../../i18n/zones.js';
 import type { ContentView, NotedLink } from '../shared/content-view.js';
-import { measureDistance } from './distance.js';
 
 export { cardWords } from '../../i18n/generated/card-words.js';
 
@@ -39,23 +38,6 @@ const renderNativeName = ({ html, view }: CardTools, { name, nativeName }: City)
   if (!nativeName || nativeName.text.trim() === view.text(name).value) return;
   const { text, language, direction = 'auto' } = nativeName;
   return html`<bdi part="native-name" lang=${readTag(language)} dir=${direction}>${text}</bdi>`;
-};
-
-/** What follows region and country on their line. */
-const describeDistance = (
-  { language, view, writeAfterPaint }: CardTools,
-  { location, region, country }: City,
-  home: Content['municipality'],
-): string | undefined => {
-  const kilometres = location && home?.location ? measureDistance(location, home.location) : 0;
-  if (!kilometres) return;
-  const { msg, locale } = language;
-  const name = view.text(home!.name).value;
-  const write = (): string => {
-    const distance = msg(str`circa ${formatUnit(kilometres, 'kilometer', locale)}`, { id: 'about' });
-    return (region || country ? ' · ' : '') + msg(str`${distance} van ${name}`, { id: 'card-distance' });
-  };
-  return writeAfterPaint(write);
 };
 
 /** What the tie is and since when, and that it is not active. */
@@ -175,7 +157,6 @@ export const renderDetails = (tools: CardTools, city: City, home: Content['munic
   const hasOffices = city.timeZone && city.officeHours && home?.timeZone && home.officeHours;
   return {
     nativeName: renderNativeName(tools, city),
-    distance: describeDistance(tools, city, home),
     partnership: partnership && renderTie(tools, partnership),
     facts: facts.map(({ label, value }) => renderFact(view.inline(label), view.inline(value))),
     sharedHours: hasOffices

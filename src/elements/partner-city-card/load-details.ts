@@ -6,7 +6,6 @@ import type { ReactiveControllerHost } from 'lit';
 import type { City, Content } from '../../content/schema.js';
 import { addWords } from '../../i18n/languages.js';
 import { reportOnce } from '../../loading/report.js';
-import { isFirstPaintDone } from '../shared/first-paint.js';
 
 type Details = typeof import('./card-details.js');
 
@@ -30,7 +29,7 @@ export const loadDetails = (): Promise<void> => (loading ??= load());
 /** What draws the details, once it is there. */
 export const findDetails = (): Details | null | undefined => details;
 
-/** What cards draw without it; the distance from the municipality follows a `location` after the first paint. */
+/** What cards draw without it. */
 const PLAIN = /^(?:id|name|country|region|description|population|timeZone|location|image|links|sameAs|activities)$/;
 
 const isDetailed = (city: City): boolean => !Object.keys(city).every((key) => PLAIN.test(key));
@@ -39,9 +38,7 @@ const isDetailed = (city: City): boolean => !Object.keys(city).every((key) => PL
 export const areDetailsComing = (host: ReactiveControllerHost, content: Content, ...cities: City[]): boolean => {
   // On a server nothing can come.
   if (details !== undefined || typeof document === 'undefined') return false;
-  const mustWait = !!content.translations || cities.some(isDetailed);
-  if (mustWait || (isFirstPaintDone() && cities.some(({ location }) => location))) {
-    void loadDetails().then(() => host.requestUpdate());
-  }
-  return mustWait;
+  if (!content.translations && !cities.some(isDetailed)) return false;
+  void loadDetails().then(() => host.requestUpdate());
+  return true;
 };

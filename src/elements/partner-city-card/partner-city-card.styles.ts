@@ -37,11 +37,13 @@ export const cardStyles = css`
     padding: 0.25em var(--_space) 0;
   }
   [part='place'],
+  [part='distance'],
   [part='partnership'] {
     margin-block-start: calc(var(--_space) * -0.5);
   }
   [part='native-name'],
   [part='place'],
+  [part='distance'],
   [part='credit'],
   [part='note'] {
     color: var(--_muted);

@@ -5,17 +5,21 @@ import { str } from '@lit/localize';
 import type { City, Content } from '../../content/schema.js';
 import { ContentElement } from '../shared/content-element.js';
 import type { ReadyState } from '../shared/content-state.js';
+import type { ContentView } from '../shared/content-view.js';
 import { findCity } from '../shared/find-city.js';
 import { isFirstPaintDone } from '../shared/first-paint.js';
-import { PLACEHOLDER, writeAfterPaint, writeCountry } from '../shared/first-paint-formats.js';
+import { PLACEHOLDER, writeAfterPaint, writeCountry, writeNumber } from '../shared/first-paint-formats.js';
 import { renderHeading } from '../shared/heading.js';
 import { listPictures, renderCredit, renderImage, renderPicture } from '../shared/render-picture.js';
 import { MinuteController } from '../shared/minute-controller.js';
 import { describeLocalTime, writeTime } from './describe-times.js';
 import type { CardDetails } from './card-details.js';
+import { measureDistance } from './distance.js';
 import { areDetailsComing, findDetails } from './load-details.js';
 import { cardStyles } from './partner-city-card.styles.js';
 import { renderFact, renderPopulation } from './render-facts.js';
+
+type Home = Content['municipality'];
 
 /** Milliseconds. */
 const HOUR = 3_600_000;
@@ -35,7 +39,8 @@ const HOUR = 3_600_000;
  * @csspart credit - Who made a picture, and its licence.
  * @csspart heading - The city's name.
  * @csspart native-name - The name as the city itself writes it.
- * @csspart place - Region, country and distance.
+ * @csspart place - Region and country.
+ * @csspart distance - How far it is from the municipality.
  * @csspart partnership - What the tie is, and since when.
  * @csspart badge - That the tie is not active.
  * @csspart facts - The list of facts.
@@ -71,7 +76,7 @@ export class PartnerCityCard extends ContentElement<City> {
   protected override renderContent(state: ReadyState<City>): TemplateResult {
     const { language } = this;
     const { document, value: city } = state;
-    const { region, country, population, timeZone, description, links = [] } = city;
+    const { population, timeZone, description, links = [] } = city;
     const home = document.content.municipality;
     const view = this.view(state);
     const name = view.text(city.name);
@@ -79,7 +84,6 @@ export class PartnerCityCard extends ContentElement<City> {
     const tools = { html, language, view, renderFact, writeAfterPaint, writeTime, renderImage, renderCredit };
     const details: Partial<CardDetails> = findDetails()?.renderDetails(tools, city, home, pictures) ?? {};
     const heading = renderHeading(this.headingLevel, name, 'name');
-    const countryName = country && writeCountry(country, language.locale);
     const rows = [
       population && renderFact(language.msg('Inwoners', { id: 'population' }), renderPopulation(language, view, population)),
       ...(details.facts ?? []),
@@ -96,17 +100,31 @@ export class PartnerCityCard extends ContentElement<City> {
         ${renderPicture(view, pictures[0])}
         <div class="body">
           ${details.nativeName ? html`<div class="names">${heading} ${details.nativeName}</div>` : heading}
-          ${region || country || details.distance
-            ? html`<p part="place">
-                ${region ? view.inline(region) : nothing}${region && countryName?.trim() ? ' · ' : ''}${countryName}${details.distance}
-              </p>`
-            : nothing}
+          ${this.#renderPlace(view, city, home)}
           ${details.partnership}
           ${rows[0] ? html`<dl part="facts">${rows}</dl>` : nothing}
           ${description?.map((paragraph) => view.paragraph(paragraph, 'description'))} ${details.note}
           ${allLinks[0] ? view.links(allLinks) : nothing} ${details.pictures}
         </div>
       </article>
+    `;
+  }
+
+  #renderPlace(view: ContentView, { region, country, location }: City, home: Home): TemplateResult {
+    const { msg, locale } = this.language;
+    const kilometres = location && home?.location && measureDistance(location, home.location);
+    const distance = kilometres && `${writeNumber(kilometres, locale)}\u00a0km`;
+    const parts = [
+      region && view.inline(region),
+      country && writeCountry(country, locale),
+    ].filter(Boolean);
+    return html`
+      ${parts[0]
+        ? html`<p part="place">${parts.map((part, index) => [index > 0 && part !== PLACEHOLDER ? ' · ' : '', part])}</p>`
+        : nothing}
+      ${distance
+        ? html`<p part="distance">${msg(str`circa ${distance} van ${view.text(home.name).value}`, { id: 'distance' })}</p>`
+        : nothing}
     `;
   }
 

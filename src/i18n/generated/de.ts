@@ -18,6 +18,7 @@
 'count': str`${0} Aktivitäten`,
 'count-of': str`${0} von ${1} Aktivitäten`,
 'count-one': `1 Aktivität`,
+'distance': str`rund ${0} von ${1}`,
 'earlier': str`${0} früher als in ${1}`,
 'filtered-by': `Ausgewählt:`,
 'from': `ab`,

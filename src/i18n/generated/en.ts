@@ -18,6 +18,7 @@
 'count': str`${0} activities`,
 'count-of': str`${0} of ${1} activities`,
 'count-one': `1 activity`,
+'distance': str`about ${0} from ${1}`,
 'earlier': str`${0} behind ${1}`,
 'filtered-by': `Chosen:`,
 'from': `from`,

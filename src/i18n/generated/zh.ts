@@ -18,6 +18,7 @@
 'count': str`${0} 项活动`,
 'count-of': str`显示 ${0} 项活动，共 ${1} 项`,
 'count-one': `1 项活动`,
+'distance': str`距${1}约${0}`,
 'earlier': str`比${1}慢${0}`,
 'filtered-by': `已选择：`,
 'from': `开始于`,
