@@ -15,7 +15,7 @@ import { describeLinkedData } from './json-ld.js';
 import type { LinkedPage } from './json-ld.js';
 import { frameFiles, hashFile, readEmbedFiles, readVersionHashes, SCRIPT, scriptFiles } from './package-files.js';
 import type { Elements } from './package-files.js';
-import { listPictures } from './list-pictures.js';
+import { listPictures } from '../publish/list-pictures.js';
 import type { FileContents } from './output-folder.js';
 import { pageScript } from './page-script.js';
 import { pageStyles } from './page-styles.js';

@@ -1,10 +1,12 @@
 /**
- * Puts new content on a site that runs: the document and the pictures that it names. Pictures go before the document that names them. Nothing is removed: pages that are open may still ask for it. What is
- * replaced is kept in a folder beside, so that it can be put back.
+ * Puts new content on a site that runs: the document and the pictures that it names. Pictures go before the document
+ * that names them. Nothing is removed: pages that are open may still ask for it. What is replaced is kept in a folder
+ * beside, so that it can be put back.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Content } from '../content/schema.js';
+import { listPictures } from './list-pictures.js';
 import { findPicture, isNearby } from './nearby-pictures.js';
 import { listFiles, writeContentFile } from './site-files.js';
 
@@ -41,8 +43,8 @@ export const findContentFolders = (site: string): string[] => {
 
 /** The document and the pictures that it names; those that cannot be had, it does without. */
 export const collectFiles = (file: string, content: Content): Files => {
-  const pictures = content.cities.flatMap(({ image }): [string, Buffer][] => {
-    const found = image && isNearby(image.src) ? findPicture(image.src, file) : undefined;
+  const pictures = listPictures(content).flatMap(({ address }): [string, Buffer][] => {
+    const found = isNearby(address) ? findPicture(address, file) : undefined;
     return found && found.problem === undefined ? [[found.name, readFileSync(found.path)]] : [];
   });
   return new Map([...pictures, [DOCUMENT, readFileSync(file)]]);

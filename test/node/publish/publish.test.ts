@@ -45,6 +45,17 @@ beforeEach(async () => {
 });
 
 describe('partner-cities publish', () => {
+  it('writes every picture that elements show: further ones, those of activities, and other widths', async () => {
+    const names = ['more.svg', 'wide.svg', 'activity.svg', 'activity-wide.svg'];
+    for (const name of names) writeFileSync(join(edited, name), '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="6"/>');
+    const picture = (src: string, wide: string) => ({ src, alt: 'Haven', sizes: [{ src: wide, width: 9 }] });
+    const [city] = demoContent.cities;
+    const activity = { id: 'visit', name: 'Bezoek', image: picture('activity.svg', 'activity-wide.svg') };
+    writeFileSync(file, JSON.stringify({ ...demoContent, cities: [{ ...city, images: [picture('more.svg', 'wide.svg')], activities: [activity] }] }));
+    assert.equal((await publish('--content', file)).status, 0);
+    for (const name of names) assert.ok(existsSync(join(site, 'v0/content', name)), name);
+  });
+
   it('writes the document and its pictures, and nothing else of the folder', async () => {
     writeFileSync(join(edited, '.env'), 'secret');
     writeFileSync(join(edited, 'draft.json'), '{}');
