@@ -9,7 +9,7 @@
  * @param value ISO 8601 year, month, day, or day with a time of day
  */
 export const isExistingDate = (value: string): boolean => {
-  const time = Date.parse(value.includes('T') ? `${value}Z` : value);
+  const time = Date.parse(/T/.test(value) ? `${value}Z` : value);
   return !isNaN(time) && new Date(time).toISOString().startsWith(value);
 };
 

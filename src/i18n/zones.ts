@@ -19,11 +19,11 @@ export const zoneOffset = (timeZone: string, moment: number): number => {
   if (known !== undefined) return known;
   let format = formats.get(timeZone);
   if (!format) {
-    format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+    // Swedes write "2026-11-28 09:46:00". Not by the name of the offset, which browsers from before 2022 do not tell.
+    format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
     formats.set(timeZone, format);
   }
-  const [, sign, hours, minutes] = /GMT(?:([+-])(\d+):(\d+))?/.exec(format.format(moment)) ?? [];
-  const offset = sign ? Number(sign + '1') * (Number(hours) * 60 + Number(minutes)) : 0;
+  const offset = Math.round((Date.parse(`${format.format(moment).replace(' ', 'T')}Z`) - moment) / MINUTE);
   if (offsets.size >= MOST_OFFSETS) offsets.clear();
   offsets.set(key, offset);
   return offset;

@@ -5,7 +5,7 @@ import { findOffset } from '../../i18n/offset.js';
 /** Milliseconds: how far the last place on Earth to see a day end is behind UTC. */
 const LAST_ZONE = 12 * 3_600_000;
 
-export const hasTime = (moment: string): boolean => moment.includes('T');
+export const hasTime = (moment: string): boolean => /T/.test(moment);
 
 /**
  * A moment for machines: a time with the offset of its zone ("2027-06-12T14:00+08:00"), where that is known.

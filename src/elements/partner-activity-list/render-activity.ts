@@ -65,7 +65,7 @@ const renderDays = (
   const [from, until] = [start, end].map((date) => date && html`<time datetime=${date}>${writeDate(date, locale)}</time>`);
   if (from && until) return html`${from} – ${until}`;
   // What has a time begins and ends then.
-  if (from) return start!.includes('T') ? html`${from}` : html`${msg('vanaf', { id: 'from' })} ${from}`;
+  if (from) return /T/.test(start!) ? html`${from}` : html`${msg('vanaf', { id: 'from' })} ${from}`;
   return until ? html`${msg('tot en met', { id: 'until' })} ${until}` : undefined;
 };
 

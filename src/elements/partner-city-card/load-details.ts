@@ -32,7 +32,7 @@ export const findDetails = (): Details | null | undefined => details;
 /** What cards draw without it. */
 const PLAIN = /^(?:id|name|country|region|description|population|timeZone|location|image|links|sameAs|activities)$/;
 
-const isDetailed = (city: City): boolean => !Object.keys(city).every((key) => PLAIN.test(key));
+const isDetailed = (city: City): boolean => Object.keys(city).some((key) => !PLAIN.test(key));
 
 /** Whether an element must wait for what draws the details of its cities. Once that is there, the element is told. */
 export const areDetailsComing = (host: ReactiveControllerHost, content: Content, ...cities: City[]): boolean => {

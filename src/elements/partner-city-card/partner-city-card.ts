@@ -135,7 +135,7 @@ export class PartnerCityCard extends ContentElement<City> {
         const detail = describe((this.#clock ??= new MinuteController(this)).now);
         return detail ? renderFact(term, detail, 'no-print') : undefined;
       } catch {
-        // Browsers from before 2022 do not tell the offset of a time zone.
+        // A browser that lacks what it takes does without.
         return;
       }
     }
