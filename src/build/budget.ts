@@ -32,7 +32,7 @@ export const budgets: readonly Budget[] = [
   { what: 'The map with its land, when a page has one', entry: 'map.js', limit: 11_850, files: 1 },
   { what: 'The overview of many cities', entry: 'overview.js', limit: 3110, files: 1 },
   { what: 'Printing, when it is asked for', entry: 'print.js', limit: 2780, files: 1 },
-  { what: 'What activities say of times and themes', entry: 'details.js', limit: 2660, files: 1 },
+  { what: 'What activities say of times and themes', entry: 'details.js', limit: 2755, files: 1 },
   { what: 'A calendar file, when it is asked for', entry: 'calendar.js', limit: 1700, files: 1 },
   { what: 'Details of a city, when one has them', entry: 'card-details.js', limit: 3280, files: 1 },
   { what: 'The autoloader', entry: 'autoload.js', limit: 785, files: 1 },
