@@ -18,9 +18,9 @@ const readFrame = (html: string): URL => {
 };
 
 describe('the oEmbed files', () => {
-  it('are there for the page, and for the card and the list of each city, in each language', () => {
+  it('are there for the page, for its map, and for the card and the list of each city, in each language', () => {
     const names = writeOEmbeds(content, baseUrl, languages).map(([name]) => name);
-    assert.equal(names.length, languages.length * (1 + 2 * content.cities.length));
+    assert.equal(names.length, languages.length * (2 + 2 * content.cities.length));
     assert.equal(new Set(names).size, names.length);
     assert.ok(names.includes('oembed/partner-activity-list.dalian.zh.json'));
     assert.ok(names.every((name) => /^oembed\/[a-z-]+(\.[a-z-]+)*\.json$/.test(name)));
