@@ -73,10 +73,6 @@ export const cardStyles = css`
   address {
     font-style: normal;
   }
-  /* Each begins where its own direction begins. */
-  address bdi {
-    display: block;
-  }
   dt {
     color: var(--_muted);
   }

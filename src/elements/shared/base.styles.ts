@@ -85,6 +85,10 @@ export const baseStyles = css`
   bdi {
     white-space: pre-line;
   }
+  /* Each begins where its own direction begins. */
+  :is(address, [part='credit']) bdi {
+    display: block;
+  }
   [data-lang]::after {
     content: ' (' attr(data-lang) ')';
     color: var(--_muted);

@@ -50,12 +50,11 @@ export const renderImage = (view: ContentView, image: Image): TemplateResult => 
   />`;
 };
 
-/** Who made a picture, and what may be done with it. */
+/** Who made a picture, and what may be done with it: each on a line of its own. */
 export const renderCredit = (view: ContentView, { credit, license }: Image): TemplateResult | typeof nothing =>
   credit || license
     ? html`<p part="credit">
-        ${credit && view.inline(credit)}${credit && license && ', '}${license &&
-        view.inline(license.name, license.url && view.address(license.url))}
+        ${credit && view.inline(credit)} ${license && view.inline(license.name, license.url && view.address(license.url))}
       </p>`
     : nothing;
 

@@ -94,7 +94,7 @@ describe('<partner-activity-list> shows a picture', () => {
     expect([picture.alt, picture.width > 0, picture.loading, picture.getAttribute('sizes')]).to.deep.equal(['Een orkest', true, 'lazy', 'auto, 100vw']);
     expect(picture.srcset).to.equal(`${base}x%201%2C.webp 480w,${base}x.webp 1600w`);
     expect(picture.style.objectPosition).to.equal('20% 80%');
-    expect(readText(getPart(list, 'credit'))).to.equal('Wie, CC BY 4.0');
+    expect(readText(getPart(list, 'credit'))).to.equal('Wie CC BY 4.0');
     expect(getPart(list, 'credit').querySelector('a')!.href).to.equal(image.license.url);
   });
 
