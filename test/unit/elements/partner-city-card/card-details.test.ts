@@ -237,10 +237,11 @@ describe('pictures on <partner-city-card>', () => {
       watchConsole();
       const card = await showCity({ image: picture('a', { width, height }), description: ['Lang. '.repeat(300)] });
       const image = getPart(card, 'image') as HTMLImageElement;
+      image.loading = 'eager';
       image.src = URL.createObjectURL(blob);
+      await until(() => image.complete && image.naturalWidth === width, 'the picture is there');
       for (const size of ['320px', '1100px']) {
         card.parentElement!.style.inlineSize = size;
-        await image.decode();
         const { clientWidth, clientHeight } = image;
         const isWhole = Math.abs(clientWidth / clientHeight - width / height) < 0.02;
         expect(isWhole || getComputedStyle(image).objectFit === 'contain', `${clientWidth} to ${clientHeight}`).to.equal(true);
