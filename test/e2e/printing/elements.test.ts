@@ -197,7 +197,7 @@ function writeCities(language: string): string {
 
 /** The day on which the clock of the tested pages stands still. */
 function formatToday(language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: pinnedTimeZone }).format(pinnedMoment);
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: pinnedTimeZone }).format(pinnedMoment);
 }
 
 /** All that a visitor reads, in reading order as the elements show it, but activities, which are ordered by theme. */
