@@ -22,10 +22,14 @@ export class WebDriverSession {
     this.#address = address;
   }
 
-  /** Opens the browser. */
-  static async open(driver: string, capabilities: Record<string, unknown>): Promise<WebDriverSession> {
+  /**
+   * Opens the browser.
+   *
+   * @param timeLimit milliseconds, after which a driver is taken for lost
+   */
+  static async open(driver: string, capabilities: Record<string, unknown>, timeLimit: number): Promise<WebDriverSession> {
     const body = { capabilities: { alwaysMatch: capabilities } };
-    const session = await send(`${driver}/session`, 'POST', body) as { sessionId: string };
+    const session = await send(`${driver}/session`, 'POST', body, AbortSignal.timeout(timeLimit)) as { sessionId: string };
     return new WebDriverSession(`${driver}/session/${session.sessionId}`);
   }
 
@@ -84,8 +88,8 @@ interface Answer {
   error?: string;
 }
 
-async function send(url: string, method: string, body?: object): Promise<unknown> {
-  const response = await fetch(url, { method, ...(body ? { body: JSON.stringify(body) } : {}) });
+async function send(url: string, method: string, body?: object, signal?: AbortSignal): Promise<unknown> {
+  const response = await fetch(url, { method, signal: signal ?? null, ...(body ? { body: JSON.stringify(body) } : {}) });
   const { value } = await response.json() as { value: unknown };
   if (response.ok) return value;
   const { error, message } = value as { error: string; message: string };

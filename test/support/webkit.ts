@@ -28,6 +28,9 @@ const screenSize = '600x400x24';
 const language = pinnedLanguage.replace('-', '_');
 const settings = { GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', LC_ALL: `${language}.UTF-8`, LANGUAGE: language };
 
+/** Milliseconds. */
+const LONGEST_START = 30_000;
+
 export async function startWebKit(timeZone = process.env.TZ): Promise<WebKitBrowser> {
   const binary = await provideBrowser('webkit');
   const processes: ChildProcess[] = [];
@@ -35,18 +38,29 @@ export async function startWebKit(timeZone = process.env.TZ): Promise<WebKitBrow
   process.once('exit', end);
   try {
     const display = await startXServer(processes);
-    const port = await findFreePort();
     const environment = { ...process.env, ...settings, DISPLAY: display, TZ: timeZone };
-    processes.push(spawn('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env: environment }));
-    const driver = `http://127.0.0.1:${port}`;
-    await waitUntilReady(driver);
+    const startDriver = async (): Promise<string> => {
+      const port = await findFreePort();
+      processes.push(spawn('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env: environment }));
+      const address = `http://127.0.0.1:${port}`;
+      await waitUntilReady(address);
+      return address;
+    };
+    let driver = await startDriver();
     let page: WebKitPage | undefined;
     return {
       async openPage() {
         await page?.close();
         // Full screen: without it MiniBrowser's tool bar takes its share of the height and forbids a narrow window.
         const options = { binary, args: ['--automation', '--full-screen'] };
-        page = new WebKitPage(await WebDriverSession.open(driver, { 'webkitgtk:browserOptions': options }));
+        const open = () => WebDriverSession.open(driver, { 'webkitgtk:browserOptions': options }, LONGEST_START);
+        // Now and then the driver waits for ever for a browser that is not there: then another driver starts one.
+        const session = await open().catch(async () => {
+          processes.pop()!.kill('SIGKILL');
+          driver = await startDriver();
+          return open();
+        });
+        page = new WebKitPage(session);
         return page;
       },
       async close() {
