@@ -29,7 +29,7 @@ interface Budget {
 /** Limits, each for a script of the build: at most 2 % above what was measured when it was set. */
 export const budgets: readonly Budget[] = [
   { what: 'All elements in four languages', entry: 'partner-cities.js', limit: 27_850, files: 1 },
-  { what: 'The map with its land, when a page has one', entry: 'map.js', limit: 11_850, files: 1 },
+  { what: 'The map with its land, when a page has one', entry: 'map.js', limit: 11_990, files: 1 },
   { what: 'The overview of many cities', entry: 'overview.js', limit: 3110, files: 1 },
   { what: 'Printing, when it is asked for', entry: 'print.js', limit: 2780, files: 1 },
   { what: 'What activities say of times and themes', entry: 'details.js', limit: 2755, files: 1 },

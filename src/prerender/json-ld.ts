@@ -8,7 +8,7 @@
 import type { CityLeaf, EventLeaf, GovernmentOrganizationLeaf, OrganizationLeaf, ProjectLeaf, WebPageLeaf } from 'schema-dts';
 import { matchLanguage } from '../content/language-tags.js';
 import type { Activity, City, Contact, Content, Document, Image, Link, Text } from '../content/schema.js';
-import { zoneOffset } from '../i18n/zones.js';
+import { findOffset } from '../i18n/zones.js';
 
 /** schema-dts knows plain strings only; JSON-LD also has strings that say their language. */
 interface LanguageString {
@@ -176,17 +176,9 @@ const describeBodies = (city: City): Local<OrganizationLeaf>[] => [
   ),
 ];
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
 /** A time of a day with what the clocks of its zone differ from UTC: "2027-06-12T14:00+02:00"; days as they are. */
-const writeMoment = (moment: string | undefined, timeZone: string | undefined): string | undefined => {
-  if (!isTime(moment) || !timeZone) return moment;
-  const local = Date.parse(`${moment}Z`);
-  // The offset at a moment near enough tells the moment; the offset there is the right one, also near a change of clocks.
-  const offset = zoneOffset(timeZone, local - zoneOffset(timeZone, local) * 60_000);
-  const minutes = Math.abs(offset);
-  return `${moment}${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-};
+const writeMoment = (moment: string | undefined, timeZone: string | undefined): string | undefined =>
+  isTime(moment) && timeZone ? moment + findOffset(moment, timeZone) : moment;
 
 const describeActivity = (
   content: Content,

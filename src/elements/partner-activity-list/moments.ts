@@ -1,6 +1,6 @@
 /** When activities are: days, with or without times, in zones that are known or not. */
 import type { Activity } from '../../content/schema.js';
-import { findOffset } from '../../i18n/offset.js';
+import { findOffset } from '../../i18n/zones.js';
 
 /** Milliseconds: how far the last place on Earth to see a day end is behind UTC. */
 const LAST_ZONE = 12 * 3_600_000;

@@ -144,15 +144,8 @@ export const listStyles = css`
   [part='actions'] {
     font-size: max(0.875em, 14px);
   }
-  /* Never cropped: what is higher than wide stands in its field. */
   [part='image'] {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    max-block-size: 30em;
-    object-fit: contain;
     border-radius: var(--_radius);
-    background: var(--_subtle);
   }
   figure {
     max-inline-size: 30em;

@@ -9,6 +9,7 @@ import { findCity } from '../shared/find-city.js';
 import { delayFirstPaint, isFirstPaintDone } from '../shared/first-paint.js';
 import { writeNumber } from '../shared/first-paint-formats.js';
 import { readHeadingLevel, renderHeading } from '../shared/heading.js';
+import { pictureStyles } from '../shared/picture.styles.js';
 import { isArrival, isVisitorBusy } from './anchor.js';
 import { FilterController } from './filter-controller.js';
 import { details, loadDetails } from './load-details.js';
@@ -61,7 +62,7 @@ type Ready = ReadyState<readonly City[]>;
  * @cssstate failed - The content could not be had.
  */
 export class PartnerActivityList extends ContentElement<readonly City[]> {
-  static override styles: CSSResultGroup = [ContentElement.styles, listStyles];
+  static override styles: CSSResultGroup = [ContentElement.styles, pictureStyles, listStyles];
 
   /** Identifier of a city in the content; without it, the activities of all cities are shown, each naming its city. */
   @property() city: string | undefined;

@@ -24,15 +24,6 @@ export const cardStyles = css`
   .names > * {
     display: inline;
   }
-  /* A picture is not cropped: what is higher than wide stands in its field. */
-  [part='image'] {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    max-block-size: 30em;
-    object-fit: contain;
-    background: var(--_subtle);
-  }
   figure [part='credit'] {
     padding: 0.25em var(--_space) 0;
   }

@@ -6,15 +6,16 @@ import type { City, Content } from '../../content/schema.js';
 import { ContentElement } from '../shared/content-element.js';
 import type { ReadyState } from '../shared/content-state.js';
 import type { ContentView } from '../shared/content-view.js';
+import { measureDistance, roundDistance } from '../shared/distance.js';
 import { findCity } from '../shared/find-city.js';
 import { isFirstPaintDone } from '../shared/first-paint.js';
 import { PLACEHOLDER, writeAfterPaint, writeCountry, writeNumber } from '../shared/first-paint-formats.js';
 import { renderHeading } from '../shared/heading.js';
+import { pictureStyles } from '../shared/picture.styles.js';
 import { listPictures, renderCredit, renderImage, renderPicture } from '../shared/render-picture.js';
 import { MinuteController } from '../shared/minute-controller.js';
 import { describeLocalTime, writeTime } from './describe-times.js';
 import type { CardDetails } from './card-details.js';
-import { measureDistance } from './distance.js';
 import { areDetailsComing, findDetails } from './load-details.js';
 import { cardStyles } from './partner-city-card.styles.js';
 import { renderFact, renderPopulation } from './render-facts.js';
@@ -57,7 +58,7 @@ const HOUR = 3_600_000;
  * @cssstate failed - The content could not be had.
  */
 export class PartnerCityCard extends ContentElement<City> {
-  static override styles: CSSResultGroup = [ContentElement.styles, cardStyles];
+  static override styles: CSSResultGroup = [ContentElement.styles, pictureStyles, cardStyles];
 
   /** Identifier of the city in the content, for example `palo-alto`. */
   @property() city: string | undefined;
@@ -112,7 +113,7 @@ export class PartnerCityCard extends ContentElement<City> {
 
   #renderPlace(view: ContentView, { region, country, location }: City, home: Home): TemplateResult {
     const { msg, locale } = this.language;
-    const kilometres = location && home?.location && measureDistance(location, home.location);
+    const kilometres = location && home?.location && roundDistance(measureDistance(location, home.location));
     const distance = kilometres && `${writeNumber(kilometres, locale)}\u00a0km`;
     const parts = [
       region && view.inline(region),

@@ -1,12 +1,10 @@
-/** The shortest way between two places on the globe: how long it is, and how it runs on the map. */
+/** The shortest way between two places on the globe, as it runs on the map. */
 import type { Location } from '../../content/schema.js';
 import { fromMiddle, projectFromMiddle } from './equal-earth.js';
 import type { Point } from './equal-earth.js';
 
 type Vector = [number, number, number];
 
-/** Kilometres: the mean radius of the earth (IUGG). */
-const RADIUS = 6371.0088;
 /** Radians from one point of a line to the next. */
 const STEP = Math.PI / 60;
 const DEGREE = Math.PI / 180;
@@ -26,9 +24,6 @@ const measureAngle = (from: Vector, to: Vector): number => {
   const [length, chord] = [1, -1].map((sign) => Math.hypot(...from.map((part, axis) => part + sign * to[axis]!))) as [number, number];
   return 2 * Math.atan2(chord, length);
 };
-
-/** Kilometres from one place to another, as the crow flies. */
-export const measureDistance = (from: Location, to: Location): number => RADIUS * measureAngle(toVector(from), toVector(to));
 
 /** The way as points of the map, in pieces: where it leaves the map on one side, it comes in on the other. */
 export const listPieces = (from: Location, to: Location): Point[][] => {

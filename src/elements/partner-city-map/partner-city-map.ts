@@ -10,6 +10,7 @@ import { addWords } from '../../i18n/languages.js';
 import type { LoadedDocument } from '../../loading/loaded-document.js';
 import { findCards, locateCity, onCardLinkClick } from '../shared/card-links.js';
 import { ContentElement } from '../shared/content-element.js';
+import { measureDistance, roundDistance } from '../shared/distance.js';
 import type { ReadyState } from '../shared/content-state.js';
 import type { ContentView, LocalText } from '../shared/content-view.js';
 import { describeDuration } from '../shared/describe-tie.js';
@@ -17,7 +18,6 @@ import { renderHeading } from '../shared/heading.js';
 import type { Page } from '../shared/later-elements.js';
 import { selectCities } from '../shared/select-cities.js';
 import { land } from './generated/land.js';
-import { measureDistance } from './great-circle.js';
 import { layOut } from './lay-out.js';
 import type { Layout, MapPlace } from './lay-out.js';
 import { mapStyles } from './partner-city-map.styles.js';
@@ -177,8 +177,7 @@ export class PartnerCityMap extends ContentElement<readonly Located<City>[]> {
 
   #describeDistance(view: ContentView, { location }: Located<City>, home: Located<Home>): string {
     const { msg, locale } = this.language;
-    const distance = measureDistance(home.location, location);
-    const kilometres = formatNumber(distance < 100 ? Math.round(distance) : Math.round(distance / 10) * 10, locale);
+    const kilometres = formatNumber(roundDistance(measureDistance(home.location, location)), locale);
     return msg(str`${kilometres} km van ${view.text(home.name).value}`, { id: 'map-distance' });
   }
 }

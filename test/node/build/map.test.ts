@@ -5,7 +5,8 @@ import { geoDistance, geoEqualEarth, geoInterpolate } from 'd3-geo';
 import { drawLand } from '../../../src/build/generate-land.js';
 import { HEIGHT, MIDDLE, project, SCALE, WIDTH } from '../../../src/elements/partner-city-map/equal-earth.js';
 import { land } from '../../../src/elements/partner-city-map/generated/land.js';
-import { listPieces, measureDistance } from '../../../src/elements/partner-city-map/great-circle.js';
+import { listPieces } from '../../../src/elements/partner-city-map/great-circle.js';
+import { measureDistance } from '../../../src/elements/shared/distance.js';
 
 const projection = geoEqualEarth().rotate([-MIDDLE, 0]).scale(SCALE).translate([WIDTH / 2, HEIGHT / 2]);
 

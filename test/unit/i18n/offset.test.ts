@@ -1,6 +1,6 @@
 /** Offsets of time zones where their clocks show a time. */
 import { expect } from '@open-wc/testing';
-import { findOffset } from '../../../src/i18n/offset.js';
+import { findOffset } from '../../../src/i18n/zones.js';
 
 describe('findOffset', () => {
   const cases: [moment: string, zone: string, offset: string][] = [

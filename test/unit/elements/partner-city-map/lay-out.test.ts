@@ -1,10 +1,11 @@
 /** The map without its words: the projection, the great circles, what part of the world is shown, and where names stand. */
 import { expect } from '@open-wc/testing';
 import { HEIGHT, project, WIDTH } from '../../../../src/elements/partner-city-map/equal-earth.js';
-import { listPieces, measureDistance } from '../../../../src/elements/partner-city-map/great-circle.js';
+import { listPieces } from '../../../../src/elements/partner-city-map/great-circle.js';
 import { layOut } from '../../../../src/elements/partner-city-map/lay-out.js';
 import type { Layout, MapPlace } from '../../../../src/elements/partner-city-map/lay-out.js';
 import { measureName, placeNames } from '../../../../src/elements/partner-city-map/place-names.js';
+import { measureDistance } from '../../../../src/elements/shared/distance.js';
 
 const at = (name: string, latitude: number, longitude: number): MapPlace => ({ name, location: { latitude, longitude } });
 const enschede = at('Enschede', 52.2215, 6.8937);
