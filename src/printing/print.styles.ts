@@ -73,7 +73,7 @@ export const printStyles = css`
     .body > * + * {
       margin-block-start: 0.75em;
     }
-    .body > [part='place'] {
+    .body > :is([part='place'], [part='distance'], [part='partnership']) {
       margin-block-start: 0;
     }
     /* As wide as the paper, it would take a page's half, and send its card to the next page. */
